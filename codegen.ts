@@ -1,0 +1,64 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Resolver types of one service, generated from its SDL; rows are mapped in the service's `src/rows.ts`. */
+function resolverTypes(service: string, mapped: readonly string[]): CodegenConfig['generates'] {
+  return {
+    [`services/${service}/src/generated/types.ts`]: {
+      schema: ['services/shared/schema.graphql', `services/${service}/schema.graphql`],
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        federation: true,
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        avoidOptionals: { field: true },
+        contextType: `../context#${service[0]!.toUpperCase()}${service.slice(1)}Context`,
+        scalars: { Date: 'string', ID: 'string' },
+        mappers: Object.fromEntries(mapped.map((type) => [type, `../rows#${type}Row`])),
+      },
+    },
+  };
+}
+
+const config: CodegenConfig = {
+  generates: {
+    ...resolverTypes('projects', [
+      'Region',
+      'RegionConnection',
+      'Community',
+      'CommunityConnection',
+      'PilotProgramme',
+      'PilotProgrammeConnection',
+      'PilotCommunity',
+      'PilotCommunityConnection',
+      'PilotTask',
+      'Project',
+      'ProjectConnection',
+      'ProjectLead',
+      'Worker',
+      'VolunteerTeam',
+    ]),
+    ...resolverTypes('workforce', [
+      'Worker',
+      'WorkerConnection',
+      'Certificate',
+      'Employment',
+      'PracticeBase',
+      'PracticeBaseConnection',
+      'Region',
+      'Community',
+    ]),
+    ...resolverTypes('volunteers', [
+      'Volunteer',
+      'VolunteerConnection',
+      'VolunteerTeam',
+      'VolunteerTeamConnection',
+      'Region',
+      'Community',
+      'Worker',
+      'Project',
+    ]),
+  },
+};
+
+export default config;

@@ -1,0 +1,117 @@
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import type { KeysetOrder, Page } from './page';
+import type { Statements } from './statements';
+
+/** Which parts of a connection a request selects; what is not selected is not computed. */
+export interface Wanted {
+  readonly rows: boolean;
+  readonly total: boolean;
+}
+
+/** The rows of a list: what to select, from which tables, under which conditions. */
+export interface ListSource {
+  readonly columns: Sql;
+  readonly from: Sql;
+  readonly where: readonly Sql[];
+}
+
+/** How the rows of a list hang below a parent. */
+export interface BelowParent {
+  /** Type of the parents' keys. */
+  readonly type: 'uuid' | 'text';
+  /** The condition that ties a row to its parent, whose key it reads as `parent.key`. */
+  readonly condition: Sql;
+}
+
+/** One page as read: rows in the order asked for, whether more follow in the direction read, and the total when wanted. */
+export interface RowPage<Row> {
+  readonly rows: readonly Row[];
+  readonly hasMore: boolean;
+  readonly total: number | null;
+}
+
+/** Reads one page of a root list in one statement, the total included. */
+export async function readList<Row>(
+  statements: Statements,
+  source: ListSource,
+  order: KeysetOrder,
+  page: Page,
+  wanted: Wanted,
+): Promise<RowPage<Row>> {
+  const count = sql`SELECT count(*) AS total FROM ${source.from} ${whereOf(source.where)}`;
+  const rows = pageStatement(source, order, page);
+  if (!wanted.rows) {
+    const [counted] = wanted.total ? await statements.rows<{ total: number }>(count) : [];
+    return { rows: [], hasMore: false, total: counted?.total ?? null };
+  }
+  if (!wanted.total) {
+    return rowPage(await statements.rows<Row>(rows), page, null);
+  }
+  // One statement for both: the page hangs on the count, so that an empty page still brings the total.
+  const read = await statements.rows<Row & { total: number; present: true | null }>(
+    sql`SELECT list_total.total, list_page.* FROM (${count}) list_total LEFT JOIN LATERAL (SELECT true AS present, list_row.* FROM (${rows}) list_row) list_page ON true`,
+  );
+  return rowPage(read.filter((row) => row.present) as Row[], page, read[0]?.total ?? 0);
+}
+
+/**
+ * Reads one page below each of many parents in one statement (a lateral join over the parents' keys).
+ * @returns pages in the order of `parents`
+ */
+export async function readNestedLists<Row>(
+  statements: Statements,
+  source: ListSource,
+  order: KeysetOrder,
+  page: Page,
+  wanted: Wanted,
+  parent: BelowParent,
+  parents: readonly string[],
+): Promise<RowPage<Row>[]> {
+  if (!wanted.rows && !wanted.total) {
+    return parents.map(() => ({ rows: [], hasMore: false, total: null }));
+  }
+  const below: ListSource = { ...source, where: [parent.condition, ...source.where] };
+  const totals = wanted.total
+    ? sql`CROSS JOIN LATERAL (SELECT count(*) AS total FROM ${below.from} ${whereOf(below.where)}) list_total`
+    : empty;
+  const rows = wanted.rows
+    ? sql`LEFT JOIN LATERAL (SELECT true AS present, list_row.* FROM (${pageStatement(below, order, page)}) list_row) list_page ON true`
+    : empty;
+  type Read = Row & { ordinal: number; total?: number; present?: true | null };
+  const read = await statements.rows<Read>(
+    sql`SELECT parent.ordinal::int AS ordinal${wanted.total ? raw(', list_total.total') : empty}${wanted.rows ? raw(', list_page.*') : empty} FROM unnest(${parents}::${raw(parent.type)}[]) WITH ORDINALITY AS parent(key, ordinal) ${totals} ${rows}`,
+  );
+  const found = parents.map(() => ({ rows: [] as Row[], total: wanted.total ? 0 : null }));
+  for (const row of read) {
+    const of = found[row.ordinal - 1]!;
+    of.total = row.total ?? of.total;
+    if (row.present) {
+      of.rows.push(row);
+    }
+  }
+  return found.map((of) => rowPage(of.rows, page, of.total));
+}
+
+function pageStatement({ columns, from, where }: ListSource, order: KeysetOrder, page: Page): Sql {
+  // Reading backward is reading forward in the opposite order; rowPage turns the rows round again.
+  const descending = order.descending !== page.backward;
+  const direction = raw(descending ? 'DESC' : 'ASC');
+  const expressions = order.keys.map((key) => key.expression);
+  const conditions = page.cursor
+    ? [...where, sql`(${join(expressions)}) ${raw(descending ? '<' : '>')} (${join(typedValues(order, page.cursor))})`]
+    : where;
+  return sql`SELECT ${columns} FROM ${from} ${whereOf(conditions)} ORDER BY ${join(expressions.map((expression) => sql`${expression} ${direction}`))} LIMIT ${page.size + 1}`;
+}
+
+function typedValues(order: KeysetOrder, cursor: readonly (string | number)[]): Sql[] {
+  return order.keys.map((key, index) => sql`${cursor[index]}::${raw(key.type)}`);
+}
+
+function rowPage<Row>(read: readonly Row[], page: Page, total: number | null): RowPage<Row> {
+  const rows = read.slice(0, page.size);
+  return { rows: page.backward ? rows.reverse() : rows, hasMore: read.length > page.size, total };
+}
+
+function whereOf(conditions: readonly Sql[]): Sql {
+  return conditions.length === 0 ? empty : sql`WHERE ${join(conditions, ' AND ')}`;
+}

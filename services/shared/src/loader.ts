@@ -1,0 +1,81 @@
+import DataLoader from 'dataloader';
+import type { RowPage, Wanted } from './list';
+import type { KeysetOrder, Page } from './page';
+import { isUuid } from './identifier';
+
+/** A list below one parent, as a request asks for it. */
+export interface NestedList {
+  readonly parent: string;
+  readonly order: KeysetOrder;
+  readonly page: Page;
+  readonly wanted: Wanted;
+}
+
+/** Loads single rows by a key; a key without a row gives null. One statement for all keys of a tick. */
+export function rowByKey<Row>(
+  fetch: (keys: readonly string[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => string,
+): DataLoader<string, Row | null> {
+  return new DataLoader(async (keys) => {
+    const rows = new Map((await fetch(keys)).map((row) => [keyOf(row), row]));
+    return keys.map((key) => rows.get(key) ?? null);
+  });
+}
+
+/** As `rowByKey` for UUID keys: what is no UUID is nobody's id, and never reaches PostgreSQL. */
+export function rowById<Row extends { readonly id: string }>(
+  fetch: (ids: readonly string[]) => Promise<readonly Row[]>,
+): DataLoader<string, Row | null> {
+  return rowByKey(async (keys) => {
+    const ids = keys.filter((key) => isUuid(key));
+    return ids.length === 0 ? [] : fetch(ids);
+  }, (row) => row.id);
+}
+
+/** Loads all rows below each key, in the order the statement gives them. */
+export function rowsByKey<Row>(
+  fetch: (keys: readonly string[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => string,
+): DataLoader<string, readonly Row[]> {
+  return new DataLoader(async (keys) => {
+    const rows = new Map<string, Row[]>(keys.map((key) => [key, []]));
+    for (const row of await fetch(keys)) {
+      rows.get(keyOf(row))?.push(row);
+    }
+    return keys.map((key) => rows.get(key)!);
+  });
+}
+
+/**
+ * Loads pages below parents: all parents asked for with the same arguments share one statement.
+ * @param fetch reads the pages of `parents`, in their order, for one set of arguments
+ */
+export function pageByParent<Row>(
+  fetch: (parents: readonly string[], list: Omit<NestedList, 'parent'>) => Promise<readonly RowPage<Row>[]>,
+): DataLoader<NestedList, RowPage<Row>, string> {
+  return new DataLoader(
+    async (lists) => {
+      const groups = new Map<string, NestedList[]>();
+      for (const list of lists) {
+        const key = argumentsKey(list);
+        groups.set(key, [...(groups.get(key) ?? []), list]);
+      }
+      const pages = new Map<NestedList, RowPage<Row>>();
+      await Promise.all(
+        [...groups.values()].map(async (group) => {
+          const read = await fetch(
+            group.map((list) => list.parent),
+            group[0]!,
+          );
+          group.forEach((list, index) => pages.set(list, read[index]!));
+        }),
+      );
+      return lists.map((list) => pages.get(list)!);
+    },
+    { cacheKeyFn: (list) => `${list.parent} ${argumentsKey(list)}` },
+  );
+}
+
+function argumentsKey({ order, page, wanted }: NestedList): string {
+  return JSON.stringify([order.name, page, wanted]);
+}
