@@ -32,14 +32,14 @@ export interface Administrator {
  * what lies there is not a cluster that these binaries and this user can use.
  */
 export function inspectCluster(
-  { cluster }: ProjectFolder,
+  { path, cluster }: ProjectFolder,
   { version, majorVersion }: PostgresBinaries,
 ): { uid: number; gid: number } | undefined {
   const found = statSync(cluster, { throwIfNoEntry: false });
   if (found === undefined) return undefined;
   const me = currentUser();
-  if (me.uid !== 0 && me.uid !== found.uid) throw ofAnotherUser(cluster, found.uid);
-  const madeBy = readVersionFile(cluster);
+  if (me.uid !== 0 && me.uid !== found.uid) throw ofAnotherUser(path, found.uid);
+  const madeBy = readVersionFile(cluster, () => ofAnotherUser(path, found.uid));
   if (madeBy === undefined) {
     throw new EmbeddedPostgresError(
       'DATA_FOLDER_NOT_A_CLUSTER',
@@ -58,13 +58,14 @@ export function inspectCluster(
   return { uid: found.uid, gid: found.gid };
 }
 
-function readVersionFile(cluster: string): string | undefined {
+function readVersionFile(cluster: string, forbidden: () => Error): string | undefined {
   try {
     return readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (['ENOENT', 'ENOTDIR'].includes(code)) return undefined;
-    throw error;
+    // In a container even root may lack the right to look into the folders of others.
+    throw code === 'EACCES' ? forbidden() : error;
   }
 }
 

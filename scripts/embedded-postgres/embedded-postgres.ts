@@ -73,6 +73,8 @@ async function startOwned(start: Start): Promise<EmbeddedPostgres> {
   const clusterOwner = inspectCluster(folder, binaries);
   await removeUnfinishedCluster(folder);
   await endLeftoverServer(folder, ownership.deadOwner, log);
+  // Before a cluster is made, which takes longer than all the rest.
+  if (start.port !== undefined && !(await isPortFree(start.port))) throw portTaken(start.port);
   const operator = await chooseOperatingUser({ binaries, folder, clusterOwner });
   const known = connectionFile(folder.path).read();
   const administrator = known ?? { user: 'postgres', password: randomBytes(24).toString('base64url') };
@@ -98,7 +100,7 @@ async function startOwned(start: Start): Promise<EmbeddedPostgres> {
     operator,
     administrator,
     durable,
-    preferred: start.port ?? known?.port ?? undefined,
+    remembered: known?.port ?? undefined,
   });
   const exited = server.exited.then((exit) => {
     try {
@@ -133,28 +135,25 @@ interface LaunchOnPort extends Start {
   operator: OperatingUser;
   administrator: Administrator;
   durable: boolean;
-  preferred: number | undefined;
+  remembered: number | undefined;
 }
 
 async function launchOnPort(launch: LaunchOnPort): Promise<{ server: Server; port: number }> {
-  const { folder, binaries, operator, administrator, durable, preferred } = launch;
-  const isExplicit = launch.port !== undefined;
+  const { folder, binaries, operator, administrator, durable, remembered } = launch;
   for (let attempt = 1; ; attempt++) {
-    const port = await choosePort(attempt === 1 ? preferred : undefined, isExplicit);
+    const port = launch.port ?? (await choosePort(attempt === 1 ? remembered : undefined));
     const adminUrl = adminUrlOf({ ...administrator, port });
     try {
       return { server: await launchServer(folder, { binaries, operator, port, durable, adminUrl }), port };
     } catch (error) {
       if (!(error instanceof PortTakenError)) throw error;
-      if (isExplicit || attempt === 5) throw portTaken(port);
+      if (launch.port !== undefined || attempt === 5) throw portTaken(port);
     }
   }
 }
 
-async function choosePort(preferred: number | undefined, isExplicit: boolean): Promise<number> {
-  if (preferred !== undefined && (await isPortFree(preferred))) return preferred;
-  if (preferred !== undefined && isExplicit) throw portTaken(preferred);
-  return findFreePort();
+async function choosePort(remembered: number | undefined): Promise<number> {
+  return remembered !== undefined && (await isPortFree(remembered)) ? remembered : findFreePort();
 }
 
 function portTaken(port: number): EmbeddedPostgresError {

@@ -209,13 +209,17 @@ async function explain(
 async function findClosedDirectory(user: User, paths: string[]): Promise<string | undefined> {
   const directories = paths.flatMap(ancestors);
   const script = 'for d; do cd "$d" 2>/dev/null || { printf %s "$d"; exit 0; }; done';
-  const { status, output } = await runToEnd(
-    operatingUser('plain', user).spawn('/bin/sh', ['-c', script, 'sh', ...directories], {
+  try {
+    const child = operatingUser('plain', user).spawn('/bin/sh', ['-c', script, 'sh', ...directories], {
       cwd: '/',
       stdio: ['ignore', 'pipe', 'ignore'],
-    }),
-  );
-  return status === 0 && output !== '' ? output : undefined;
+    });
+    const { status, output } = await runToEnd(child);
+    return status === 0 && output !== '' ? output : undefined;
+  } catch {
+    // This root may not even become another user, so no directory is what is in the way.
+    return undefined;
+  }
 }
 
 function ancestors(path: string): string[] {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { EmbeddedPostgresError } from './embedded-postgres-error';
 import { identifyProcess, isStillRunning, type ProcessIdentity } from './processes';
@@ -18,9 +19,10 @@ const lockContent = z.object({ pid: z.number().int(), startedAt: z.string() });
 export function takeOwnership(folder: ProjectFolder): Ownership {
   const token = randomUUID();
   const me = { ...(identifyProcess(process.pid) ?? { pid: process.pid, startedAt: '' }), token };
-  const candidate = `${folder.lockFile}.${token}`;
+  const candidate = `${folder.lockFile}.${process.pid}`;
   let deadOwner: { pid: number } | undefined;
   try {
+    removeCandidatesOfTheDead(folder);
     writeFileSync(candidate, JSON.stringify(me), { mode: 0o644 });
     giveToFolderOwner(candidate, folder);
     // A link appears with its content, or not at all: nobody ever reads a lock that is half written.
@@ -70,6 +72,15 @@ function removeIfUnchanged(lockFile: string, expected: string, candidate: string
   return unchanged;
 }
 
+function removeCandidatesOfTheDead({ path }: ProjectFolder): void {
+  for (const entry of readdirSync(path)) {
+    const pid = /^owner\.lock\.(\d+)/.exec(entry)?.[1];
+    if (pid === undefined) continue;
+    const isMine = Number(pid) === process.pid;
+    if (isMine || identifyProcess(Number(pid)) === undefined) rmSync(join(path, entry), { force: true });
+  }
+}
+
 function linkUnlessTaken(from: string, to: string): boolean {
   try {
     linkSync(from, to);
@@ -107,13 +118,13 @@ function notWritable(folder: ProjectFolder, cause: Error): EmbeddedPostgresError
   );
 }
 
-/** The error for a folder that an ordinary user cannot take over. */
+/** The error for a folder that this user cannot take over. */
 export function ofAnotherUser(path: string, uid: number): EmbeddedPostgresError {
   const mine = currentUser();
   return new EmbeddedPostgresError(
     'FOLDER_OF_ANOTHER_USER',
     `The folder ${path} belongs to another user (uid ${uid}); this process runs as uid ${mine.uid}.`,
-    `Run this as the user who made it, or hand it over (sudo chown -R ${mine.uid}:${mine.gid} on the data ` +
-      'folder), or move it away to start afresh.',
+    `Run this as the user who made it, or hand it over (sudo chown -R ${mine.uid}:${mine.gid} '${path}'), ` +
+      'or move it away to start afresh.',
   );
 }
