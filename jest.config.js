@@ -5,10 +5,11 @@ export default {
   testMatch: ['**/*.test.ts'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node', 'graphql'],
   testTimeout: 60_000,
   maxWorkers: 2,
   transform: {
-    '\\.tsx?$': [
+    '\\.[jt]sx?$': [
       '@swc/jest',
       {
         jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' },
@@ -18,5 +19,6 @@ export default {
     ],
     '\\.graphql$': '<rootDir>/test/support/text-transform.cjs',
   },
-  transformIgnorePatterns: ['/node_modules/'],
+  // Packages that ship ES modules only are compiled too; all others are taken as they are.
+  transformIgnorePatterns: ['/node_modules/(?!(uuid|sql-template-tag)/)'],
 };

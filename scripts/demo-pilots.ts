@@ -89,4 +89,11 @@ const pilots = [
   ),
 ];
 
-writeFileSync('data/demo/pilots.json', `${JSON.stringify(pilots, null, 1)}\n`);
+const file = 'data/demo/pilots.json';
+const text = `${JSON.stringify(pilots, null, 1)}\n`;
+if (process.argv.includes('--check')) {
+  const fresh = readFileSync(file, 'utf8') === text;
+  console.log(fresh ? `${file} is fresh` : `${file} is not what scripts/demo-pilots.ts makes: run npm run demo-pilots`);
+  process.exit(fresh ? 0 : 1);
+}
+writeFileSync(file, text);

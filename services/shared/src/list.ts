@@ -1,4 +1,5 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import { isUuid } from './identifier';
 import type { KeysetOrder, Page } from './page';
 import type { Statements } from './statements';
 
@@ -77,9 +78,11 @@ export async function readNestedLists<Row>(
   const rows = wanted.rows
     ? sql`LEFT JOIN LATERAL (SELECT true AS present, list_row.* FROM (${pageStatement(below, order, page)}) list_row) list_page ON true`
     : empty;
+  // Keys of foreign entities come as they were sent: what is no UUID is nobody's id, and has nothing below it.
+  const keys = parents.map((key) => (parent.type === 'uuid' && !isUuid(key) ? null : key));
   type Read = Row & { ordinal: number; total?: number; present?: true | null };
   const read = await statements.rows<Read>(
-    sql`SELECT parent.ordinal::int AS ordinal${wanted.total ? raw(', list_total.total') : empty}${wanted.rows ? raw(', list_page.*') : empty} FROM unnest(${parents}::${raw(parent.type)}[]) WITH ORDINALITY AS parent(key, ordinal) ${totals} ${rows}`,
+    sql`SELECT parent.ordinal::int AS ordinal${wanted.total ? raw(', list_total.total') : empty}${wanted.rows ? raw(', list_page.*') : empty} FROM unnest(${keys}::${raw(parent.type)}[]) WITH ORDINALITY AS parent(key, ordinal) ${totals} ${rows}`,
   );
   const found = parents.map(() => ({ rows: [] as Row[], total: wanted.total ? 0 : null }));
   for (const row of read) {

@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { seedLedgerTable } from './seed';
 import type { Service } from './service';
 
 const migrationTable = 'migration';
@@ -26,6 +27,7 @@ export async function migrate(service: Migrated, adminUrl: string, password: str
     const source = dataSourceOf(service, adminUrl);
     await source.initialize();
     try {
+      await source.query(seedLedgerTable);
       const ran = await source.runMigrations({ transaction: 'each' });
       await client.query(`REVOKE INSERT, UPDATE, DELETE ON ${escapeIdentifier(service.name)}.${migrationTable} FROM ${escapeIdentifier(service.name)}`);
       return ran.map((migration) => migration.name);

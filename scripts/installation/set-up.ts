@@ -1,0 +1,36 @@
+import { services } from '../../services/gateway/src/all-in-one';
+import { migrate } from '../../services/shared/src/migration';
+import { runSeed, type SeedDataset, type SeedEvent } from '../../services/shared/src/seed';
+import type { Databases } from './databases';
+
+/** Names of the services, in the order in which they are set up. */
+export const serviceNames = services.map(({ name }) => name);
+
+/** Brings every service's schema to the present. */
+export async function migrateAll(databases: Databases): Promise<void> {
+  for (const service of services) {
+    const ran = await migrate(service, databases.adminUrlOf(service.name), databases.passwordOf(service.name));
+    if (ran.length > 0) {
+      console.log(`  ${service.name}: ${ran.length} 项迁移 / migrations: ${ran.join(', ')}`);
+    }
+  }
+}
+
+/** Loads what is not yet there, telling its progress. */
+export async function seedAll(databases: Databases, datasets: readonly SeedDataset[]): Promise<void> {
+  for (const service of services) {
+    await runSeed(service, databases.settingsOf(service.name), datasets, tell);
+  }
+}
+
+const number = new Intl.NumberFormat('en-US');
+
+function tell({ service, step, state, rows, milliseconds }: SeedEvent): void {
+  const line = `  ${service}: ${step.label} … ${number.format(rows)} 行 / rows`;
+  if (state === 'loaded') {
+    const rate = milliseconds > 0 ? `, ${number.format(Math.round((rows / milliseconds) * 1000))} 行/秒 rows per s` : '';
+    console.log(`${process.stdout.isTTY ? '\r' : ''}${line} (${(milliseconds / 1000).toFixed(1)} s${rate})`);
+  } else if (state === 'loading' && process.stdout.isTTY) {
+    process.stdout.write(`\r${line}`);
+  }
+}

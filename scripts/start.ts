@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { serveAllInOne } from '../services/gateway/src/all-in-one';
+import { openLog } from '../services/shared/src/log';
+import { runProcess } from '../services/shared/src/run-process';
+import { readConfig } from './installation/config';
+import { openDatabases } from './installation/databases';
+import { migrateAll, seedAll, serviceNames } from './installation/set-up';
+
+/** The main job: the whole federation in one process, on real data. */
+await runProcess(async (resources) => {
+  const started = performance.now();
+  const { HOST, PORT, LOG_LEVEL, DATA_FOLDER, environment } = readConfig();
+  await requireFreePort(HOST, PORT);
+  const databases = await openDatabases(serviceNames, {
+    dataFolder: DATA_FOLDER,
+    environment,
+    log: (line) => console.log(`  ${line}`),
+  });
+  resources.add(() => databases.stop());
+  void databases.lost.then((reason) => resources.fail(new Error(reason)));
+  await migrateAll(databases);
+  await seedAll(databases, ['reference', 'demo']);
+  const server = await serveAllInOne({
+    supergraphSdl: readFileSync('services/gateway/supergraph.graphql', 'utf8'),
+    databaseOf: (service) => databases.settingsOf(service),
+    host: HOST,
+    port: PORT,
+    webFolder: 'dist/services/gateway/web',
+    log: openLog('social-work-graph', LOG_LEVEL),
+  });
+  resources.add(() => server.stop());
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`
+社会工作联合图已启动 / The social work graph is up (${seconds} s)
+
+  首页 / Home        ${server.url}/
+  GraphiQL           ${server.url}/graphiql
+  GraphQL            ${server.url}/graphql
+  健康 / Health      ${server.url}/healthz   ${server.url}/readyz
+
+按 Ctrl-C 停止 / Press Ctrl-C to stop`);
+});
+
+/** Fails before the database is started and loaded, not after. */
+async function requireFreePort(host: string, port: number): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', reject);
+    probe.listen({ host, port }, () => probe.close(() => resolve()));
+  });
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+/** Only this server's own files: nothing on a page may ask another host, nor run what the server did not send. */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const oneYearSeconds = 31_536_000;
+
+/** Serves `/` and `/graphiql` from the built web folder; without one, the graph is served alone. */
+export async function servePages(http: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(join(folder, 'graphiql.html'))) {
+    return;
+  }
+  await http.register(fastifyStatic, { root: join(folder, 'assets'), prefix: '/assets/', maxAge: oneYearSeconds * 1000, immutable: true, index: false });
+  for (const [url, file] of [
+    ['/', 'index.html'],
+    ['/graphiql', 'graphiql.html'],
+  ] as const) {
+    http.get(url, (_, reply) =>
+      reply
+        .header('content-security-policy', contentSecurityPolicy)
+        .header('x-content-type-options', 'nosniff')
+        .header('referrer-policy', 'no-referrer')
+        .sendFile(file, folder, { maxAge: 0, immutable: false }),
+    );
+  }
+}

@@ -1,0 +1,69 @@
+import type DataLoader from 'dataloader';
+import { pageByParent, rowById, rowByKey, rowsByKey } from '../../shared/src/loader';
+import type { Statements } from '../../shared/src/statements';
+import { communitiesById, communitiesUnder, statCodesOf } from './community/community.store';
+import {
+  pilotCommunitiesById,
+  pilotsOfCommunities,
+  pilotsOfProgrammes,
+  pilotTasksById,
+  tasksOfPilots,
+} from './pilot/pilot-community.store';
+import { pilotProgrammesById } from './programme/pilot-programme.store';
+import { leadsOfProjects, projectsById, projectsLedBy, projectsOfPilots, projectsOfTeams, teamsOfProjects } from './project/project.store';
+import type { RegionRow } from './region/region.entity';
+import { childrenOf, editions, regionsByCode } from './region/region.store';
+
+/** Loaders of one request: each key is read once, all keys of a tick in one statement. */
+export function createLoaders(statements: Statements) {
+  const regionsByEdition = new Map<string | null, DataLoader<string, RegionRow | null>>();
+  return {
+    /** Regions of one edition; null means the latest. */
+    regionByCode(edition: string | null): DataLoader<string, RegionRow | null> {
+      const loader =
+        regionsByEdition.get(edition) ?? rowByKey((codes) => regionsByCode(statements, codes, edition), (row) => row.code);
+      regionsByEdition.set(edition, loader);
+      return loader;
+    },
+    regionChildren: rowsByKey(
+      (parents) => childrenOf(statements, parents),
+      (row) => `${row.edition}/${row.parentCode}`,
+    ),
+    edition: rowByKey(
+      () => editions(statements),
+      (row) => row.edition,
+    ),
+    community: rowById((ids) => communitiesById(statements, ids)),
+    communitiesUnderRegion: pageByParent((regions, list) => communitiesUnder(statements, regions, list)),
+    statCodes: rowsByKey(
+      (ids) => statCodesOf(statements, ids),
+      (row) => row.communityId,
+    ),
+    pilotProgramme: rowById((ids) => pilotProgrammesById(statements, ids)),
+    pilotCommunity: rowById((ids) => pilotCommunitiesById(statements, ids)),
+    pilotsOfCommunity: rowsByKey(
+      (ids) => pilotsOfCommunities(statements, ids),
+      (row) => row.communityId,
+    ),
+    pilotsOfProgramme: pageByParent((programmes, list) => pilotsOfProgrammes(statements, programmes, list)),
+    pilotTask: rowById((ids) => pilotTasksById(statements, ids)),
+    tasksOfPilot: rowsByKey(
+      (ids) => tasksOfPilots(statements, ids),
+      (row) => row.pilotCommunityId,
+    ),
+    project: rowById((ids) => projectsById(statements, ids)),
+    projectsOfPilot: pageByParent((pilots, list) => projectsOfPilots(statements, pilots, list)),
+    projectsLedBy: pageByParent((workers, list) => projectsLedBy(statements, workers, list)),
+    projectsOfTeam: pageByParent((teams, list) => projectsOfTeams(statements, teams, list)),
+    leadsOfProject: rowsByKey(
+      (ids) => leadsOfProjects(statements, ids),
+      (row) => row.projectId,
+    ),
+    teamsOfProject: rowsByKey(
+      (ids) => teamsOfProjects(statements, ids),
+      (row) => row.projectId,
+    ),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,0 +1,26 @@
+import { defineEntity } from '../../../shared/src/entity';
+import type { PilotTaskKind, PilotTaskState, Provenance } from '../generated/types';
+
+export interface PilotTaskRow {
+  readonly id: string;
+  readonly pilotCommunityId: string;
+  readonly kind: PilotTaskKind;
+  readonly state: PilotTaskState;
+  readonly provenance: Provenance;
+}
+
+export const pilotTask = defineEntity<PilotTaskRow>({
+  name: 'PilotTask',
+  table: 'pilot_task',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    pilotCommunityId: { type: 'uuid' },
+    kind: { type: 'text' },
+    state: { type: 'text' },
+    provenance: { type: 'text' },
+  },
+  uniques: [{ name: 'pilot_task_once', columns: ['pilotCommunityId', 'kind'] }],
+  foreignKeys: [
+    { name: 'pilot_task_pilot_fk', target: 'PilotCommunity', columnNames: ['pilotCommunityId'], referencedColumnNames: ['id'] },
+  ],
+});

@@ -1,0 +1,10 @@
+import type { ProjectLeadRow } from './project.entity';
+
+/**
+ * The lead in office on a day: started on or before it and not ended before it. Of two that would both
+ * do (a handover day), the one who came later.
+ * @param leads of one project, the latest first @param day ISO date, meaning its end in UTC+8
+ */
+export function leadOn(leads: readonly ProjectLeadRow[], day: string): ProjectLeadRow | null {
+  return leads.find(({ startedOn, endedOn }) => startedOn <= day && (endedOn === null || endedOn >= day)) ?? null;
+}

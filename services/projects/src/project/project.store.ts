@@ -1,0 +1,73 @@
+import sql from 'sql-template-tag';
+import { today } from '../../../shared/src/calendar';
+import { codeUnder, conditions, when } from '../../../shared/src/condition';
+import { selectColumns } from '../../../shared/src/entity';
+import { readNestedLists, type BelowParent, type ListSource, type RowPage } from '../../../shared/src/list';
+import type { NestedList } from '../../../shared/src/loader';
+import { keysetOrders } from '../../../shared/src/page';
+import type { Statements } from '../../../shared/src/statements';
+import type { ProjectFilter } from '../generated/types';
+import { project, projectLead, type ProjectLeadRow, type ProjectRow, type ProjectTeamRow } from './project.entity';
+
+const columns = selectColumns(project, 'project');
+const from = sql`project`;
+
+export const projectOrders = keysetOrders(
+  project,
+  'project',
+  { REGION_CODE_ASC: ['regionCode'], STARTED_ON_DESC: ['startedOn'] },
+  'id',
+);
+
+/** Projects that satisfy a filter. */
+export function projectList(filter: ProjectFilter): ListSource {
+  return {
+    columns,
+    from,
+    where: conditions([
+      when(filter.regionUnder, (code) => codeUnder('project.region_code', code)),
+      when(filter.stateIn, (states) => sql`project.state = ANY(${states})`),
+      when(filter.serviceGroupIn, (groups) => sql`project.service_groups && ${groups}::text[]`),
+      when(filter.inPilotCommunity, (inPilot) =>
+        inPilot ? sql`project.pilot_community_id IS NOT NULL` : sql`project.pilot_community_id IS NULL`,
+      ),
+    ]),
+  };
+}
+
+export function projectsById(statements: Statements, ids: readonly string[]): Promise<ProjectRow[]> {
+  return statements.rows(sql`SELECT ${columns} FROM project WHERE project.id = ANY(${ids}::uuid[])`);
+}
+
+/** Reader of pages of the projects below parents of one kind. */
+function projectsBelow(below: BelowParent) {
+  return (statements: Statements, parents: readonly string[], { order, page, wanted }: Omit<NestedList, 'parent'>): Promise<RowPage<ProjectRow>[]> =>
+    readNestedLists(statements, { columns, from, where: [] }, order, page, wanted, below, parents);
+}
+
+export const projectsOfPilots = projectsBelow({ type: 'uuid', condition: sql`project.pilot_community_id = parent.key` });
+
+/** Projects that workers lead today. */
+export const projectsLedBy = projectsBelow({
+  type: 'uuid',
+  condition: sql`EXISTS (SELECT FROM project_lead lead WHERE lead.project_id = project.id AND lead.worker_id = parent.key AND lead.started_on <= ${today} AND (lead.ended_on IS NULL OR lead.ended_on >= ${today}))`,
+});
+
+export const projectsOfTeams = projectsBelow({
+  type: 'uuid',
+  condition: sql`EXISTS (SELECT FROM project_team team WHERE team.project_id = project.id AND team.team_id = parent.key)`,
+});
+
+/** Leads of projects over time, the latest first. */
+export function leadsOfProjects(statements: Statements, projectIds: readonly string[]): Promise<ProjectLeadRow[]> {
+  return statements.rows(
+    sql`SELECT ${selectColumns(projectLead, 'lead')} FROM project_lead lead WHERE lead.project_id = ANY(${projectIds}::uuid[]) ORDER BY lead.started_on DESC, lead.id`,
+  );
+}
+
+/** The teams that carry out projects. */
+export function teamsOfProjects(statements: Statements, projectIds: readonly string[]): Promise<ProjectTeamRow[]> {
+  return statements.rows(
+    sql`SELECT team.project_id AS "projectId", team.team_id AS "teamId" FROM project_team team WHERE team.project_id = ANY(${projectIds}::uuid[]) ORDER BY team.team_id`,
+  );
+}
