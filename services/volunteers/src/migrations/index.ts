@@ -1,0 +1,4 @@
+import { VolunteersAndTeams1764000000000 } from './1764000000000-volunteers-and-teams';
+import { HourEntries1764000100000 } from './1764000100000-hour-entries';
+
+export const migrations = [VolunteersAndTeams1764000000000, HourEntries1764000100000];

@@ -1,0 +1,42 @@
+import { scalarResolvers } from '../../shared/src/resolvers';
+import type { Service } from '../../shared/src/service';
+import sdl from '../schema.graphql';
+import type { VolunteersContext } from './context';
+import type { Resolvers } from './generated/types';
+import { hourEntry } from './hours/hour-entry.entity';
+import { projectResolvers } from './hours/hours.resolvers';
+import { createLoaders } from './loaders';
+import { migrations } from './migrations';
+import { regionCode } from './region/region-code.entity';
+import { seedSteps } from './seed';
+import { membership } from './team/membership.entity';
+import { volunteerTeam } from './team/volunteer-team.entity';
+import {
+  communityResolvers,
+  volunteerTeamQueries,
+  volunteerTeamResolvers,
+  workerResolvers,
+} from './team/volunteer-team.resolvers';
+import { volunteer } from './volunteer/volunteer.entity';
+import { volunteerQueries, volunteerResolvers } from './volunteer/volunteer.resolvers';
+
+const resolvers = {
+  ...scalarResolvers,
+  Query: { ...volunteerQueries, ...volunteerTeamQueries },
+  Volunteer: volunteerResolvers,
+  VolunteerTeam: volunteerTeamResolvers,
+  Worker: workerResolvers,
+  Community: communityResolvers,
+  Project: projectResolvers,
+} satisfies Resolvers & Required<Pick<Resolvers, 'Query'>>;
+
+/** Volunteers, their teams and the hours they serve. */
+export const volunteers: Service<VolunteersContext> = {
+  name: 'volunteers',
+  sdl,
+  resolvers: resolvers as unknown as Service<VolunteersContext>['resolvers'],
+  entities: [regionCode, volunteer, volunteerTeam, membership, hourEntry],
+  migrations,
+  seed: seedSteps,
+  createContext: (base) => ({ ...base, loaders: createLoaders(base.statements) }),
+};

@@ -1,0 +1,29 @@
+import { rootConnection } from '../../../shared/src/connection';
+import { Fault } from '../../../shared/src/errors';
+import type { Complete } from '../../../shared/src/resolvers';
+import type { QueryResolvers, VolunteerResolvers } from '../generated/types';
+import { requireRegion } from '../region/region-code.store';
+import type { VolunteerRow } from './volunteer.entity';
+import { maskedName } from './volunteer.rules';
+import { volunteerList, volunteerOrders } from './volunteer.store';
+
+export const volunteerQueries: Pick<QueryResolvers, 'volunteer' | 'volunteers'> = {
+  volunteer: async (_, { id }, { loaders }) => {
+    const found = await loaders.volunteer.load(id);
+    if (found === null) {
+      throw new Fault('NOT_FOUND', { entity: 'Volunteer', key: id });
+    }
+    return found;
+  },
+  volunteers: (_, { filter, orderBy, ...page }, { statements }, info) =>
+    rootConnection(statements, volunteerList(filter ?? {}), volunteerOrders[orderBy], page, info, () =>
+      requireRegion(statements, filter?.regionUnder),
+    ),
+};
+
+export const volunteerResolvers: Complete<VolunteerResolvers, VolunteerRow> = {
+  __resolveReference: ({ id }, { loaders }) => loaders.volunteer.load(id),
+  displayName: ({ fullName }) => maskedName(fullName),
+  region: ({ regionCode }) => ({ code: regionCode }),
+  teams: ({ id }, _, { loaders }) => loaders.teamsOfVolunteer.load(id),
+};
