@@ -1,0 +1,35 @@
+import { defineEntity } from '../../../shared/src/entity';
+import type { CertificateLevel, Provenance } from '../generated/types';
+
+export interface CertificateRow {
+  readonly id: string;
+  readonly workerId: string;
+  readonly level: CertificateLevel;
+  readonly issuedOn: string;
+  /** Last day on which the registration is valid, null when the certificate was never registered. */
+  readonly registeredUntil: string | null;
+  readonly provenance: Provenance;
+}
+
+export const certificate = defineEntity<CertificateRow>({
+  name: 'Certificate',
+  table: 'certificate',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    workerId: { type: 'uuid' },
+    level: { type: 'text' },
+    issuedOn: { type: 'date' },
+    registeredUntil: { type: 'date', nullable: true },
+    provenance: { type: 'text' },
+  },
+  indices: [{ name: 'certificate_worker', columns: ['workerId', 'issuedOn'] }],
+  checks: [{ name: 'certificate_registration', expression: 'registered_until > issued_on' }],
+  foreignKeys: [
+    {
+      name: 'certificate_worker_fk',
+      target: 'Worker',
+      columnNames: ['workerId'],
+      referencedColumnNames: ['id'],
+    },
+  ],
+});

@@ -1,0 +1,24 @@
+import type { CertificateLevel } from '../generated/types';
+import type { CertificateRow } from './certificate.entity';
+
+/** Levels from the lowest to the highest. */
+export const ascendingLevels: readonly CertificateLevel[] = ['ASSISTANT', 'INTERMEDIATE', 'SENIOR'];
+
+/**
+ * The certificate of the highest level among one worker's; of two of that level, the one issued later.
+ * @returns null when there are none
+ */
+export function highestCertificate(certificates: readonly CertificateRow[]): CertificateRow | null {
+  let highest: CertificateRow | null = null;
+  for (const certificate of certificates) {
+    if (highest === null || outranks(certificate, highest)) {
+      highest = certificate;
+    }
+  }
+  return highest;
+}
+
+function outranks(one: CertificateRow, other: CertificateRow): boolean {
+  const difference = ascendingLevels.indexOf(one.level) - ascendingLevels.indexOf(other.level);
+  return difference > 0 || (difference === 0 && one.issuedOn > other.issuedOn);
+}

@@ -1,0 +1,44 @@
+import sql, { type Sql } from 'sql-template-tag';
+import { today } from '../../../shared/src/calendar';
+import { selectColumns } from '../../../shared/src/entity';
+import type { Statements } from '../../../shared/src/statements';
+import type { CertificateLevel, CertificationBasis } from '../generated/types';
+import { certificate, type CertificateRow } from './certificate.entity';
+import { ascendingLevels } from './certificate.rules';
+
+const columns = selectColumns(certificate, 'certificate');
+
+/** Certificates with these ids, in no particular order. */
+export function certificatesById(statements: Statements, ids: readonly string[]): Promise<CertificateRow[]> {
+  return statements.rows(sql`SELECT ${columns} FROM certificate WHERE certificate.id = ANY(${ids}::uuid[])`);
+}
+
+/** Certificates of workers, the latest first. */
+export function certificatesOfWorkers(
+  statements: Statements,
+  workerIds: readonly string[],
+): Promise<CertificateRow[]> {
+  return statements.rows(
+    sql`SELECT ${columns} FROM certificate WHERE certificate.worker_id = ANY(${workerIds}::uuid[]) ORDER BY certificate.issued_on DESC, certificate.id`,
+  );
+}
+
+const onBasis: Readonly<Record<CertificationBasis, Sql>> = {
+  HELD: sql`true`,
+  REGISTERED: sql`held.registered_until >= ${today}`,
+};
+
+/** The condition that the row `worker` of a list's statement counts as certified on a basis, today. */
+export function workerIsCertified(basis: CertificationBasis): Sql {
+  return sql`EXISTS (SELECT FROM certificate held WHERE held.worker_id = worker.id AND ${onBasis[basis]})`;
+}
+
+/**
+ * The condition that the level of the highest certificate of the row `worker` is one of these: the level is
+ * held, and none above it.
+ */
+export function highestLevelIn(levels: readonly CertificateLevel[]): Sql {
+  const rank = (of: Sql) => sql`array_position(${ascendingLevels}::text[], ${of})`;
+  const higher = sql`SELECT FROM certificate higher WHERE higher.worker_id = worker.id AND ${rank(sql`higher.level`)} > ${rank(sql`held.level`)}`;
+  return sql`EXISTS (SELECT FROM certificate held WHERE held.worker_id = worker.id AND held.level = ANY(${levels}) AND NOT EXISTS (${higher}))`;
+}

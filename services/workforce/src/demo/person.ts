@@ -1,0 +1,132 @@
+import type { PoolClient } from 'pg';
+import { copyRows } from '../../../shared/src/copy';
+import { demoId } from '../../../shared/src/identifier';
+import { certificate, type CertificateRow } from '../certificate/certificate.entity';
+import { employment, type EmploymentRow } from '../employment/employment.entity';
+import { worker, type WorkerRow } from '../worker/worker.entity';
+import { drawnDay } from './chance';
+import type { ListedCommunity } from './community-list';
+import { syntheticName } from './names';
+
+/** A certificate without what follows from its holder. */
+export type CertificateFact = Pick<CertificateRow, 'level' | 'issuedOn' | 'registeredUntil'>;
+
+/** An employment without what follows from its holder. */
+export type EmploymentFact = Omit<EmploymentRow, 'id' | 'workerId' | 'provenance'>;
+
+/** A made-up worker of the demo with what the register knows of the person. */
+export interface Person {
+  /** Natural key; its demo id is the worker's id in every service. */
+  readonly key: string;
+  readonly regionCode: string;
+  readonly certificates: readonly CertificateFact[];
+  readonly employments: readonly EmploymentFact[];
+}
+
+const provenance = 'SYNTHETIC';
+
+/** Loads people as workers, certificates and employments. @returns the number of rows */
+export async function copyPeople(client: PoolClient, people: readonly Person[]): Promise<number> {
+  const workers = people.map(({ key, regionCode }): WorkerRow => ({
+    id: demoId(key),
+    displayName: syntheticName(key),
+    regionCode,
+    provenance,
+  }));
+  const certificates = people.flatMap(({ key, certificates }) =>
+    certificates.map((fact): CertificateRow => ({
+      ...fact,
+      id: demoId(`${key}/certificate/${fact.level}`),
+      workerId: demoId(key),
+      provenance,
+    })),
+  );
+  const employments = people.flatMap(({ key, employments }) =>
+    employments.map((fact): EmploymentRow => ({
+      ...fact,
+      id: demoId(`${key}/employment/${fact.startedOn}`),
+      workerId: demoId(key),
+      provenance,
+    })),
+  );
+  const counts = [
+    await copyRows(client, worker, ['id', 'displayName', 'regionCode', 'provenance'], workers),
+    await copyRows(
+      client,
+      certificate,
+      ['id', 'workerId', 'level', 'issuedOn', 'registeredUntil', 'provenance'],
+      certificates,
+    ),
+    await copyRows(
+      client,
+      employment,
+      [
+        'id',
+        'workerId',
+        'kind',
+        'field',
+        'employer',
+        'communityId',
+        'regionCode',
+        'startedOn',
+        'endedOn',
+        'provenance',
+      ],
+      employments,
+    ),
+  ];
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** A post in a community with its residents' committee; every third one is in the committees themselves. */
+export function communityPost(
+  community: ListedCommunity,
+  index: number,
+  startedOn: string,
+  endedOn: string | null = null,
+): EmploymentFact {
+  return {
+    kind: index % 3 === 0 ? 'COMMITTEE_FULLTIME' : 'DEDICATED',
+    field: 'COMMUNITY',
+    employer: community.committee,
+    communityId: community.id,
+    regionCode: community.regionCode,
+    startedOn,
+    endedOn,
+  };
+}
+
+/** A registration that is valid into the years 2026 to 2028, by key. */
+export function validRegistration(key: string): string {
+  return drawnDay(`${key}/registration`, '2026-03-01', '2028-10-31');
+}
+
+/** One certificate, issued from 2016 to 2024. */
+export function oneCertificate(
+  key: string,
+  level: CertificateRow['level'],
+  registeredUntil: string | null = validRegistration(key),
+): CertificateFact[] {
+  return [{ level, issuedOn: drawnDay(`${key}/certificate`, '2016-06-01', '2024-10-31'), registeredUntil }];
+}
+
+/** A certificate and, years before it, the one of a lower level; the higher one is registered. */
+export function twoCertificates(
+  key: string,
+  lower: CertificateRow['level'],
+  higher: CertificateRow['level'],
+  registeredUntil: string | null = validRegistration(key),
+): CertificateFact[] {
+  return [
+    {
+      level: lower,
+      issuedOn: drawnDay(`${key}/certificate/1`, '2016-06-01', '2019-10-31'),
+      registeredUntil: null,
+    },
+    {
+      level: higher,
+      issuedOn: drawnDay(`${key}/certificate/2`, '2020-06-01', '2024-10-31'),
+      registeredUntil,
+    },
+  ];
+}

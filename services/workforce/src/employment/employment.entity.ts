@@ -1,0 +1,47 @@
+import { defineEntity } from '../../../shared/src/entity';
+import type { EmploymentKind, PracticeField, Provenance } from '../generated/types';
+
+export interface EmploymentRow {
+  readonly id: string;
+  readonly workerId: string;
+  readonly kind: EmploymentKind;
+  readonly field: PracticeField;
+  readonly employer: string;
+  readonly communityId: string | null;
+  /** Where the post is; it may differ from where the worker is registered. */
+  readonly regionCode: string;
+  readonly startedOn: string;
+  /** Last day in post, null while none is set. */
+  readonly endedOn: string | null;
+  readonly provenance: Provenance;
+}
+
+export const employment = defineEntity<EmploymentRow>({
+  name: 'Employment',
+  table: 'employment',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    workerId: { type: 'uuid' },
+    kind: { type: 'text' },
+    field: { type: 'text' },
+    employer: { type: 'text' },
+    communityId: { type: 'uuid', nullable: true },
+    regionCode: { type: 'text', collation: 'C' },
+    startedOn: { type: 'date' },
+    endedOn: { type: 'date', nullable: true },
+    provenance: { type: 'text' },
+  },
+  indices: [
+    { name: 'employment_worker', columns: ['workerId', 'startedOn'] },
+    { name: 'employment_community', columns: ['communityId', 'workerId'] },
+  ],
+  checks: [{ name: 'employment_dates', expression: 'ended_on >= started_on' }],
+  foreignKeys: [
+    {
+      name: 'employment_worker_fk',
+      target: 'Worker',
+      columnNames: ['workerId'],
+      referencedColumnNames: ['id'],
+    },
+  ],
+});

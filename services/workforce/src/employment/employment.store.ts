@@ -1,0 +1,38 @@
+import sql, { type Sql } from 'sql-template-tag';
+import { today } from '../../../shared/src/calendar';
+import { selectColumns } from '../../../shared/src/entity';
+import type { Statements } from '../../../shared/src/statements';
+import type { PracticeField } from '../generated/types';
+import { employment, type EmploymentRow } from './employment.entity';
+import { communityPostKinds } from './employment.rules';
+
+const columns = selectColumns(employment, 'employment');
+
+/** Employments with these ids, in no particular order. */
+export function employmentsById(statements: Statements, ids: readonly string[]): Promise<EmploymentRow[]> {
+  return statements.rows(sql`SELECT ${columns} FROM employment WHERE employment.id = ANY(${ids}::uuid[])`);
+}
+
+/** Employments of workers, the latest first. */
+export function employmentsOfWorkers(
+  statements: Statements,
+  workerIds: readonly string[],
+): Promise<EmploymentRow[]> {
+  return statements.rows(
+    sql`SELECT ${columns} FROM employment WHERE employment.worker_id = ANY(${workerIds}::uuid[]) ORDER BY employment.started_on DESC, employment.id`,
+  );
+}
+
+/** A post is current from its first day to its last one, both included. */
+const current = sql`post.started_on <= ${today} AND (post.ended_on IS NULL OR post.ended_on >= ${today})`;
+
+/** The condition that the row `worker` of a list's statement is in post today. */
+export const workerIsInPost: Sql = sql`EXISTS (SELECT FROM employment post WHERE post.worker_id = worker.id AND ${current})`;
+
+/** The condition that the row `worker` is in post today in one of these fields. */
+export function currentFieldIn(fields: readonly PracticeField[]): Sql {
+  return sql`EXISTS (SELECT FROM employment post WHERE post.worker_id = worker.id AND ${current} AND post.field = ANY(${fields}))`;
+}
+
+/** The condition that the row `worker` is a community worker in the community `parent.key`, today. */
+export const isCommunityWorkerOfParent: Sql = sql`EXISTS (SELECT FROM employment post WHERE post.worker_id = worker.id AND post.community_id = parent.key AND ${current} AND post.kind = ANY(${communityPostKinds}))`;

@@ -1,0 +1,636 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { WorkerRow, WorkerConnectionRow, CertificateRow, EmploymentRow, PracticeBaseRow, PracticeBaseConnectionRow, RegionRow, CommunityRow } from '../rows';
+import type { WorkforceContext } from '../context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 日历日期（不含时间），ISO 8601，例如 2025-12-31；“截至某日”指该日终了（UTC+8） / A calendar date, ISO 8601; as-of dates mean the end of that day, UTC+8 */
+  Date: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** 职业资格证书 / Professional certificate */
+export type Certificate = {
+  readonly __typename?: 'Certificate';
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 发证日期 / Date of issue */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** 级别 / Level */
+  readonly level: CertificateLevel;
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+};
+
+/** 职业资格级别 / Level of the professional certificate */
+export type CertificateLevel =
+  /** 助理社会工作师 / Assistant social worker */
+  | 'ASSISTANT'
+  /** 社会工作师 / Social worker */
+  | 'INTERMEDIATE'
+  /** 高级社会工作师 / Senior social worker */
+  | 'SENIOR';
+
+/** 持证口径 / Basis on which a person counts as certified */
+export type CertificationBasis =
+  /** 取得证书 / A certificate was issued */
+  | 'HELD'
+  /** 登记有效（有效期止日当日仍有效） / Its registration is valid on the day, the last day included */
+  | 'REGISTERED';
+
+/** 社区（由项目子图登记） / Community, owned by projects */
+export type Community = {
+  readonly __typename?: 'Community';
+  /** 在岗社区工作者（两委专职成员、专职工作人员） / Community workers in post */
+  readonly communityWorkers: Maybe<WorkerConnection>;
+  /** 平台编号 / Platform-issued id */
+  readonly id: Scalars['ID']['output'];
+  /** 本社区的实践基地 / Practice bases in the community */
+  readonly practiceBases: Maybe<ReadonlyArray<PracticeBase>>;
+};
+
+
+/** 社区（由项目子图登记） / Community, owned by projects */
+export type CommunityCommunityWorkersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 任职：带起止日期 / Employment: a dated post */
+export type Employment = {
+  readonly __typename?: 'Employment';
+  /** 所在社区；非社区岗位为 null / Community, null outside communities */
+  readonly community: Maybe<Community>;
+  /** 用人单位 / Employer */
+  readonly employer: Scalars['String']['output'];
+  /** 截止日期（当日仍在岗）；未定为 null / Last day in post, null while none is set */
+  readonly endedOn: Maybe<Scalars['Date']['output']>;
+  /** 工作领域 / Field */
+  readonly field: PracticeField;
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 岗位性质 / Kind */
+  readonly kind: EmploymentKind;
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+  /** 起始日期（当日即在岗） / First day in post */
+  readonly startedOn: Scalars['Date']['output'];
+};
+
+/** 岗位性质 / Kind of employment */
+export type EmploymentKind =
+  /** 社会工作机构人员 / Staff of a social work agency */
+  | 'AGENCY'
+  /** 两委专职成员 / Full-time member of the community's two committees */
+  | 'COMMITTEE_FULLTIME'
+  /** 社区专职工作人员 / Dedicated community staff */
+  | 'DEDICATED'
+  /** 机构内社会工作岗位（学校、医院、养老机构等） / Social work post in an institution */
+  | 'INSTITUTION';
+
+/** 分页信息（Relay 游标分页） / Page information of a Relay connection */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** 本页最后一条的游标；空页为 null / Cursor of the last edge, null for an empty page */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** 后面还有数据 / More rows follow this page */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** 前面还有数据 / Rows precede this page */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** 本页第一条的游标；空页为 null / Cursor of the first edge, null for an empty page */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** 社会工作专业人员实践基地 / Practice base for social work professionals */
+export type PracticeBase = {
+  readonly __typename?: 'PracticeBase';
+  /** 所在社区；不在社区内为 null / Community, null when it is in none */
+  readonly community: Maybe<Community>;
+  /** 覆盖范围 / Area covered */
+  readonly coverage: PracticeBaseCoverage;
+  /** 设立日期；未载为 null / Date of establishment, null when the source does not say */
+  readonly establishedOn: Maybe<Scalars['Date']['output']>;
+  /** 依托单位 / Host */
+  readonly host: Scalars['String']['output'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 级别 / Level */
+  readonly level: PracticeBaseLevel;
+  /** 名称 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+  /** 所在区划 / Region */
+  readonly region: Region;
+  /** 来源原文；合成数据为其所依据的条款 / Quoted source clause; of synthetic data the clause it was made after */
+  readonly sourceClause: Maybe<Scalars['String']['output']>;
+  /** 状态 / Status */
+  readonly status: PracticeBaseStatus;
+};
+
+/** 实践基地分页 / A page of practice bases */
+export type PracticeBaseConnection = {
+  readonly __typename?: 'PracticeBaseConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<PracticeBaseEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 实践基地覆盖范围 / Area covered by a practice base */
+export type PracticeBaseCoverage = {
+  readonly __typename?: 'PracticeBaseCoverage';
+  /** 名称，例如 西四县 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 覆盖的区划 / Regions covered */
+  readonly regions: ReadonlyArray<Region>;
+};
+
+/** 实践基地分页条目 / An edge to a practice base */
+export type PracticeBaseEdge = {
+  readonly __typename?: 'PracticeBaseEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 实践基地 / The practice base */
+  readonly node: PracticeBase;
+};
+
+/** 实践基地筛选 / Conditions on practice bases */
+export type PracticeBaseFilter = {
+  /** 级别之一 / One of these levels */
+  readonly levelIn?: InputMaybe<ReadonlyArray<PracticeBaseLevel>>;
+  /** 位于此区划之下 / Under this region */
+  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态之一 / One of these statuses */
+  readonly statusIn?: InputMaybe<ReadonlyArray<PracticeBaseStatus>>;
+};
+
+/** 实践基地级别 / Level of a practice base */
+export type PracticeBaseLevel =
+  /** 市级 / City */
+  | 'CITY'
+  /** 社区级 / Community */
+  | 'COMMUNITY'
+  /** 县级 / County */
+  | 'COUNTY'
+  /** 省级 / Province */
+  | 'PROVINCE';
+
+/** 实践基地排序 / Order of practice bases */
+export type PracticeBaseOrder =
+  /** 所在区划代码升序 / By region code, ascending */
+  | 'REGION_CODE_ASC';
+
+/** 实践基地状态 / Status of a practice base */
+export type PracticeBaseStatus =
+  /** 运行中 / Active */
+  | 'ACTIVE'
+  /** 已关闭 / Closed */
+  | 'CLOSED'
+  /** 探索设立 / Being explored */
+  | 'EXPLORING'
+  /** 建设中 / Being built */
+  | 'PREPARING';
+
+/** 工作领域 / Field of practice */
+export type PracticeField =
+  /** 儿童 / Child welfare */
+  | 'CHILD_WELFARE'
+  /** 社区 / Community */
+  | 'COMMUNITY'
+  /** 社区矫正 / Community correction */
+  | 'CORRECTION'
+  /** 助残 / Disability */
+  | 'DISABILITY'
+  /** 教育 / Education */
+  | 'EDUCATION'
+  /** 养老 / Elderly care */
+  | 'ELDERLY_CARE'
+  /** 医疗 / Health */
+  | 'HEALTH'
+  /** 信访 / Petition */
+  | 'PETITION';
+
+/** 数据来源：每个数字、每条演示数据都注明 / Provenance: where a figure or a row comes from */
+export type Provenance =
+  /** 官方统计 / An official statistic */
+  | 'OFFICIAL_STATISTIC'
+  /** 平台登记 / Registered through the platform */
+  | 'REGISTERED'
+  /** 来源文件（引有原文条款） / Quoted from a source document */
+  | 'SOURCE_DOCUMENT'
+  /** 演示合成数据，不对应真实个人 / Synthetic demo data, no real person */
+  | 'SYNTHETIC';
+
+/** 查询 / Queries */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** 实践基地：按编号查询 / One practice base by id */
+  readonly practiceBase: Maybe<PracticeBase>;
+  /** 实践基地列表 / Practice bases */
+  readonly practiceBases: PracticeBaseConnection;
+  /** 社会工作人员：按编号查询 / One worker by id */
+  readonly worker: Maybe<Worker>;
+  /** 社会工作人员列表 / Workers */
+  readonly workers: WorkerConnection;
+};
+
+
+/** 查询 / Queries */
+export type QueryPracticeBaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryPracticeBasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PracticeBaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PracticeBaseOrder;
+};
+
+
+/** 查询 / Queries */
+export type QueryWorkerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryWorkersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: WorkerOrder;
+};
+
+/** 行政区划（由项目子图登记） / Region, owned by projects */
+export type Region = {
+  readonly __typename?: 'Region';
+  /** 区划代码 / Division code */
+  readonly code: Scalars['ID']['output'];
+};
+
+/** 社会工作人员：登记在册的人；一人可先后任多个岗位 / Worker: a person in the workforce register */
+export type Worker = {
+  readonly __typename?: 'Worker';
+  /** 证书，新者在前 / Certificates, the latest first */
+  readonly certificates: ReadonlyArray<Certificate>;
+  /** 职业显示名 / Professional display name */
+  readonly displayName: Scalars['String']['output'];
+  /** 任职经历，新者在前 / Employments, the latest first */
+  readonly employments: ReadonlyArray<Employment>;
+  /** 最高级别证书；未持证为 null / The certificate of the highest level, null when none is held */
+  readonly highestCertificate: Maybe<Certificate>;
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+  /** 所在区划 / Region */
+  readonly region: Region;
+};
+
+/** 社会工作人员分页 / A page of workers */
+export type WorkerConnection = {
+  readonly __typename?: 'WorkerConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<WorkerEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 社会工作人员分页条目 / An edge to a worker */
+export type WorkerEdge = {
+  readonly __typename?: 'WorkerEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 社会工作人员 / The worker */
+  readonly node: Worker;
+};
+
+/** 社会工作人员筛选 / Conditions on workers */
+export type WorkerFilter = {
+  /** 持证口径，与 certified 同用，默认取得证书 / Basis of certified, by default HELD; without certified it changes nothing */
+  readonly basis?: InputMaybe<CertificationBasis>;
+  /** 是否持证 / Certified or not */
+  readonly certified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 今日在岗岗位的工作领域属于其一 / The field of a current post is one of these */
+  readonly fieldIn?: InputMaybe<ReadonlyArray<PracticeField>>;
+  /** 今日（UTC+8）是否在岗 / In post today (UTC+8) or not */
+  readonly inPost?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 最高级别证书属于其一；不看登记 / The highest certificate is of one of these levels, registered or not */
+  readonly levelIn?: InputMaybe<ReadonlyArray<CertificateLevel>>;
+  /** 位于此区划之下 / Under this region */
+  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 社会工作人员排序 / Order of workers */
+export type WorkerOrder =
+  /** 区划代码升序 / By region code, ascending */
+  | 'REGION_CODE_ASC'
+  /** 区划代码降序 / By region code, descending */
+  | 'REGION_CODE_DESC';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Certificate: Certificate;
+  Community: Community;
+  Employment: Employment;
+  PracticeBase: PracticeBase;
+  Worker: Worker;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Certificate:
+    ( { __typename: 'Certificate' }
+    & GraphQLRecursivePick<FederationTypes['Certificate'], {"id":true}> );
+  Community:
+    ( { __typename: 'Community' }
+    & GraphQLRecursivePick<FederationTypes['Community'], {"id":true}> );
+  Employment:
+    ( { __typename: 'Employment' }
+    & GraphQLRecursivePick<FederationTypes['Employment'], {"id":true}> );
+  PracticeBase:
+    ( { __typename: 'PracticeBase' }
+    & GraphQLRecursivePick<FederationTypes['PracticeBase'], {"id":true}> );
+  Worker:
+    ( { __typename: 'Worker' }
+    & GraphQLRecursivePick<FederationTypes['Worker'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Certificate: ResolverTypeWrapper<CertificateRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CertificateLevel: CertificateLevel;
+  CertificationBasis: CertificationBasis;
+  Community: ResolverTypeWrapper<CommunityRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Employment: ResolverTypeWrapper<EmploymentRow>;
+  EmploymentKind: EmploymentKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PracticeBase: ResolverTypeWrapper<PracticeBaseRow>;
+  PracticeBaseConnection: ResolverTypeWrapper<PracticeBaseConnectionRow>;
+  PracticeBaseCoverage: ResolverTypeWrapper<Omit<PracticeBaseCoverage, 'regions'> & { regions: ReadonlyArray<ResolversTypes['Region']> }>;
+  PracticeBaseEdge: ResolverTypeWrapper<Omit<PracticeBaseEdge, 'node'> & { node: ResolversTypes['PracticeBase'] }>;
+  PracticeBaseFilter: PracticeBaseFilter;
+  PracticeBaseLevel: PracticeBaseLevel;
+  PracticeBaseOrder: PracticeBaseOrder;
+  PracticeBaseStatus: PracticeBaseStatus;
+  PracticeField: PracticeField;
+  Provenance: Provenance;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<RegionRow>;
+  Worker: ResolverTypeWrapper<WorkerRow>;
+  WorkerConnection: ResolverTypeWrapper<WorkerConnectionRow>;
+  WorkerEdge: ResolverTypeWrapper<Omit<WorkerEdge, 'node'> & { node: ResolversTypes['Worker'] }>;
+  WorkerFilter: WorkerFilter;
+  WorkerOrder: WorkerOrder;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Certificate: CertificateRow;
+  ID: Scalars['ID']['output'];
+  Community: CommunityRow;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Date: Scalars['Date']['output'];
+  Employment: EmploymentRow;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  PracticeBase: PracticeBaseRow;
+  PracticeBaseConnection: PracticeBaseConnectionRow;
+  PracticeBaseCoverage: Omit<PracticeBaseCoverage, 'regions'> & { regions: ReadonlyArray<ResolversParentTypes['Region']> };
+  PracticeBaseEdge: Omit<PracticeBaseEdge, 'node'> & { node: ResolversParentTypes['PracticeBase'] };
+  PracticeBaseFilter: PracticeBaseFilter;
+  Query: Record<PropertyKey, never>;
+  Region: RegionRow;
+  Worker: WorkerRow;
+  WorkerConnection: WorkerConnectionRow;
+  WorkerEdge: Omit<WorkerEdge, 'node'> & { node: ResolversParentTypes['Worker'] };
+  WorkerFilter: WorkerFilter;
+};
+
+export type CertificateResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CertificateLevel'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'], FederationReferenceType extends FederationReferenceTypes['Community'] = FederationReferenceTypes['Community']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Community']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  communityWorkers?: Resolver<Maybe<ResolversTypes['WorkerConnection']>, ParentType, ContextType, Partial<CommunityCommunityWorkersArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practiceBases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PracticeBase']>>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type EmploymentResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment'], FederationReferenceType extends FederationReferenceTypes['Employment'] = FederationReferenceTypes['Employment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  employer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['PracticeField'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EmploymentKind'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PracticeBaseResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PracticeBase'] = ResolversParentTypes['PracticeBase'], FederationReferenceType extends FederationReferenceTypes['PracticeBase'] = FederationReferenceTypes['PracticeBase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PracticeBase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['PracticeBaseCoverage'], ParentType, ContextType>;
+  establishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PracticeBaseLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  sourceClause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PracticeBaseStatus'], ParentType, ContextType>;
+};
+
+export type PracticeBaseConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PracticeBaseConnection'] = ResolversParentTypes['PracticeBaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PracticeBaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PracticeBaseCoverageResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PracticeBaseCoverage'] = ResolversParentTypes['PracticeBaseCoverage']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+};
+
+export type PracticeBaseEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PracticeBaseEdge'] = ResolversParentTypes['PracticeBaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PracticeBase'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  practiceBase?: Resolver<Maybe<ResolversTypes['PracticeBase']>, ParentType, ContextType, RequireFields<QueryPracticeBaseArgs, 'id'>>;
+  practiceBases?: Resolver<ResolversTypes['PracticeBaseConnection'], ParentType, ContextType, RequireFields<QueryPracticeBasesArgs, 'orderBy'>>;
+  worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<QueryWorkerArgs, 'id'>>;
+  workers?: Resolver<ResolversTypes['WorkerConnection'], ParentType, ContextType, RequireFields<QueryWorkersArgs, 'orderBy'>>;
+};
+
+export type RegionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WorkerResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Worker']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  certificates?: Resolver<ReadonlyArray<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employments?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType>;
+  highestCertificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type WorkerConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['WorkerConnection'] = ResolversParentTypes['WorkerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkerEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['WorkerEdge'] = ResolversParentTypes['WorkerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = WorkforceContext> = {
+  Certificate?: CertificateResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Employment?: EmploymentResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PracticeBase?: PracticeBaseResolvers<ContextType>;
+  PracticeBaseConnection?: PracticeBaseConnectionResolvers<ContextType>;
+  PracticeBaseCoverage?: PracticeBaseCoverageResolvers<ContextType>;
+  PracticeBaseEdge?: PracticeBaseEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  Worker?: WorkerResolvers<ContextType>;
+  WorkerConnection?: WorkerConnectionResolvers<ContextType>;
+  WorkerEdge?: WorkerEdgeResolvers<ContextType>;
+};
+

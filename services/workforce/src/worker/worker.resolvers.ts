@@ -1,0 +1,31 @@
+import { rootConnection } from '../../../shared/src/connection';
+import { Fault } from '../../../shared/src/errors';
+import type { Complete } from '../../../shared/src/resolvers';
+import { highestCertificate } from '../certificate/certificate.rules';
+import type { QueryResolvers, WorkerResolvers } from '../generated/types';
+import { requireRegion } from '../region/region-code.store';
+import type { WorkerRow } from './worker.entity';
+import { workerList, workerOrders } from './worker.store';
+
+export const workerQueries: Pick<QueryResolvers, 'worker' | 'workers'> = {
+  worker: async (_, { id }, { loaders }) => {
+    const found = await loaders.worker.load(id);
+    if (found === null) {
+      throw new Fault('NOT_FOUND', { entity: 'Worker', key: id });
+    }
+    return found;
+  },
+  workers: (_, { filter, orderBy, ...page }, { statements }, info) =>
+    rootConnection(statements, workerList(filter ?? {}), workerOrders[orderBy], page, info, () =>
+      requireRegion(statements, filter?.regionUnder),
+    ),
+};
+
+export const workerResolvers: Complete<WorkerResolvers, WorkerRow> = {
+  __resolveReference: ({ id }, { loaders }) => loaders.worker.load(id),
+  region: ({ regionCode }) => ({ code: regionCode }),
+  certificates: ({ id }, _, { loaders }) => loaders.certificatesOfWorker.load(id),
+  highestCertificate: async ({ id }, _, { loaders }) =>
+    highestCertificate(await loaders.certificatesOfWorker.load(id)),
+  employments: ({ id }, _, { loaders }) => loaders.employmentsOfWorker.load(id),
+};
