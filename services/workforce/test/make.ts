@@ -1,0 +1,69 @@
+import { todayInChina } from '../../shared/src/calendar';
+import type { CertificateRow } from '../src/certificate/certificate.entity';
+import type { EmploymentRow } from '../src/employment/employment.entity';
+import type { PracticeBaseRow } from '../src/practice-base/practice-base.entity';
+import type { WorkerRow } from '../src/worker/worker.entity';
+
+let made = 0;
+
+/** A new id; later ones sort behind earlier ones. */
+export function newId(): string {
+  made += 1;
+  return `0199a000-0000-7000-8000-${String(made).padStart(12, '0')}`;
+}
+
+/** The ISO date so many days from today in UTC+8. */
+export function daysFromToday(days: number): string {
+  return todayInChina(new Date(Date.now() + days * 86_400_000));
+}
+
+export function makeWorker(given: Partial<WorkerRow> = {}): WorkerRow {
+  return { id: newId(), displayName: '甲', regionCode: '990101001', provenance: 'REGISTERED', ...given };
+}
+
+export function makeCertificate(
+  given: Partial<CertificateRow> & Pick<CertificateRow, 'workerId'>,
+): CertificateRow {
+  return {
+    id: newId(),
+    level: 'ASSISTANT',
+    issuedOn: '2020-09-01',
+    registeredUntil: null,
+    provenance: 'REGISTERED',
+    ...given,
+  };
+}
+
+export function makeEmployment(
+  given: Partial<EmploymentRow> & Pick<EmploymentRow, 'workerId'>,
+): EmploymentRow {
+  return {
+    id: newId(),
+    kind: 'DEDICATED',
+    field: 'COMMUNITY',
+    employer: '甲社区居民委员会',
+    communityId: null,
+    regionCode: '990101001',
+    startedOn: '2021-01-01',
+    endedOn: null,
+    provenance: 'REGISTERED',
+    ...given,
+  };
+}
+
+export function makePracticeBase(given: Partial<PracticeBaseRow> = {}): PracticeBaseRow {
+  return {
+    id: newId(),
+    name: '甲基地',
+    level: 'COUNTY',
+    status: 'ACTIVE',
+    host: '甲社区',
+    regionCode: '990101001',
+    communityId: null,
+    coverageName: '甲县',
+    establishedOn: null,
+    provenance: 'REGISTERED',
+    sourceClause: null,
+    ...given,
+  };
+}
