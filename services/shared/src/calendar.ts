@@ -9,3 +9,12 @@ const dayInChina = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' 
 export function todayInChina(now: Date = new Date()): string {
   return dayInChina.format(now);
 }
+
+/**
+ * Whether a text is a day of the calendar in ISO 8601, as PostgreSQL knows it: `Date.parse` alone takes
+ * 30 February for 2 March, and there is no year 0.
+ */
+export function isCalendarDate(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && text > '0001' && new Date(time).toISOString().slice(0, 10) === text;
+}

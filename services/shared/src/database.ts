@@ -9,7 +9,7 @@ const typeParsers = new Map<number, (text: string) => unknown>([
 ]);
 
 const customTypes: CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+  getTypeParser: ((oid: number, format?: 'text' | 'binary'): unknown =>
     (format !== 'binary' && typeParsers.get(oid)) || types.getTypeParser(oid, format)) as CustomTypesConfig['getTypeParser'],
 };
 

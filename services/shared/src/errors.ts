@@ -54,6 +54,16 @@ export const errorDefinitions = {
     zh: '起始日期 {from} 晚于截止日期 {to}。',
     en: 'The range begins on {from}, after its end on {to}.',
   },
+  BODY_TOO_LARGE: {
+    kind: 'input',
+    zh: '请求正文超过 {limitBytes} 字节；请减少变量中的数据，或分多次请求。',
+    en: 'The request body is larger than {limitBytes} bytes; send less in the variables, or several requests.',
+  },
+  REQUEST_UNREADABLE: {
+    kind: 'input',
+    zh: '请求无法读取（{reason}）；请以 Content-Type: application/json 发送 {"query": "…"}。',
+    en: 'The request cannot be read ({reason}); send {"query": "…"} with Content-Type: application/json.',
+  },
   DATABASE_UNAVAILABLE: {
     kind: 'unavailable',
     zh: '{service} 的数据库暂时不可用，请稍后重试。',

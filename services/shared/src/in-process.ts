@@ -1,4 +1,5 @@
-import { execute, GraphQLError, parse, validate, type DocumentNode, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLError} from 'graphql';
+import { execute, parse, validate, type DocumentNode, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { localizeError, logUnexpected, maskError } from './localized-errors';
@@ -60,7 +61,7 @@ export function executeInProcess<Context extends ServiceContext>(
       const formatted = localizeError(maskError(error, error.toJSON()), request);
       return inputRejected ? withCode(formatted, 'BAD_USER_INPUT') : formatted;
     });
-    return { ...result, errors } as FormattedExecutionResult;
+    return { ...result, errors };
   };
 }
 

@@ -16,7 +16,8 @@ export function isExpected(error: unknown): boolean {
   if (cause instanceof Fault) {
     return true;
   }
-  return cause instanceof GraphQLError && cause.originalError == null;
+  // Apollo Server wraps graphql-js's own errors to give them codes.
+  return cause instanceof GraphQLError && (cause.originalError == null || isExpected(cause.originalError));
 }
 
 /** What a client may see of an error: expected ones as they are, anything else masked. */

@@ -1,4 +1,5 @@
 import { raw, type Sql } from 'sql-template-tag';
+import { isCalendarDate } from './calendar';
 import type { Entity } from './entity';
 import { Fault } from './errors';
 import { isUuid } from './identifier';
@@ -127,7 +128,7 @@ function isKeyValue(value: unknown, type: KeyType): boolean {
     case 'uuid':
       return typeof value === 'string' && isUuid(value);
     case 'date':
-      return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+      return typeof value === 'string' && isCalendarDate(value);
     case 'integer':
       return Number.isSafeInteger(value);
   }

@@ -1,5 +1,6 @@
-import { GraphQLScalarType } from 'graphql';
+import { GraphQLError, GraphQLScalarType } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
+import { isCalendarDate } from './calendar';
 
 type FieldsBesides<Resolvers, Row> = {
   // A field that the row answers by itself needs no resolver; `__typename` and federation's hooks never do.
@@ -12,7 +13,20 @@ type FieldsBesides<Resolvers, Row> = {
  */
 export type Complete<Resolvers, Row> = Resolvers & Required<Pick<Resolvers, FieldsBesides<Resolvers, Row>>>;
 
+const { parseLiteral: _parseLiteral, ...localDate } = GraphQLLocalDate.toConfig();
+
 /** Resolvers of the scalars in `services/shared/schema.graphql`; every service includes them. */
 export const scalarResolvers = {
-  Date: new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date', specifiedByURL: null }),
+  Date: new GraphQLScalarType({
+    ...localDate,
+    name: 'Date',
+    specifiedByURL: null,
+    parseValue(value) {
+      const day = localDate.parseValue(value);
+      if (!isCalendarDate(day as string)) {
+        throw new GraphQLError(`Value is not a day of the calendar: ${String(value)}`);
+      }
+      return day;
+    },
+  }),
 };

@@ -71,7 +71,7 @@ export function explain(error: unknown): string {
   if (remedy !== undefined) {
     return `${code}: ${message}\n${remedy}`;
   }
-  switch (code) {
+  switch (code ?? 'NONE') {
     case 'EADDRINUSE':
       return `PORT_TAKEN: another program listens on ${address}:${port}. Stop it, or choose another port with PORT=<number>.`;
     case 'EACCES':

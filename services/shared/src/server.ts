@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { Fault } from './errors';
 import { preferredLanguage } from './language';
+import { localizeError } from './localized-errors';
 import type { Log } from './log';
 import type { ReadinessCheck } from './readiness';
 import type { ServiceRequest } from './service';
@@ -49,6 +51,14 @@ export async function serveGraph<Context extends BaseContext>(options: GraphServ
   http.addHook('onRequest', async (request, reply) => {
     reply.header(requestIdHeader, request.id);
   });
+  http.setErrorHandler((error: { statusCode?: number; message: string; code?: string }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) {
+      log.error({ requestId: request.id, err: error }, 'unexpected error in the HTTP layer');
+    }
+    const fault = transportFault(status, error.message);
+    reply.code(status).send({ errors: [localizeError(fault.toJSON(), requestOf(request))] });
+  });
   await apollo.start();
   http.route({
     url: '/graphql',
@@ -65,15 +75,6 @@ export async function serveGraph<Context extends BaseContext>(options: GraphServ
     return { status: ready ? 'ready' : 'not ready', checks: Object.fromEntries(results) };
   });
   await options.routes?.(http);
-  http.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) {
-      log.error({ requestId: request.id, err: error }, 'unexpected error in the HTTP layer');
-    }
-    const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
-    const message = status >= 500 ? 'Internal error, logged.' : error.message;
-    reply.code(status).send({ errors: [{ message, extensions: { code, details: { requestId: request.id } } }] });
-  });
   const url = await http.listen({ host: options.host, port: options.port });
   return {
     url,
@@ -82,6 +83,14 @@ export async function serveGraph<Context extends BaseContext>(options: GraphServ
       await apollo.stop();
     },
   };
+}
+
+/** What HTTP itself refuses, as a GraphQL error. */
+function transportFault(status: number, reason: string): Fault {
+  if (status >= 500) {
+    return new Fault('INTERNAL_SERVER_ERROR');
+  }
+  return status === 413 ? new Fault('BODY_TOO_LARGE', { limitBytes: bodyLimitBytes }) : new Fault('REQUEST_UNREADABLE', { reason });
 }
 
 function requestOf(request: FastifyRequest): ServiceRequest {

@@ -1,0 +1,98 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import type { Databases } from './databases';
+import { serviceNames } from './set-up';
+
+/** A process of the distributed form. */
+export interface RunningProcess {
+  readonly name: string;
+  readonly child: ChildProcess;
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+interface ProcessOptions {
+  readonly name: string;
+  readonly program: string;
+  readonly port: number;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+const startMilliseconds = 30_000;
+
+/**
+ * Starts a built program of the distributed form and waits until it is ready.
+ * @throws Error when it ends or is not ready in time; what it said went to this process's output
+ */
+export async function startProcess({ name, program, port, environment }: ProcessOptions): Promise<RunningProcess> {
+  const child = spawn(process.execPath, [program], {
+    env: { ...environment, HOST: '127.0.0.1', PORT: String(port) },
+    stdio: ['ignore', 'inherit', 'inherit'],
+    // Out of the terminal's foreground group: Ctrl-C is for us, and we stop the others in good order.
+    detached: true,
+  });
+  const url = `http://127.0.0.1:${port}`;
+  const running: RunningProcess = {
+    name,
+    child,
+    url,
+    async stop() {
+      if (child.exitCode === null && child.signalCode === null) {
+        child.kill('SIGTERM');
+        await once(child, 'exit');
+      }
+    },
+  };
+  const deadline = Date.now() + startMilliseconds;
+  while (!(await isReady(url))) {
+    if (child.exitCode !== null || Date.now() > deadline) {
+      await running.stop();
+      throw new Error(`${name} did not become ready (exit code ${child.exitCode}); what it said is above`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return running;
+}
+
+/** Starts the three services over their databases, and the gateway in front of them. */
+export async function startDistributed(
+  databases: Pick<Databases, 'settingsOf'>,
+  ports: { readonly gateway: number; readonly services: Readonly<Record<string, number>> },
+  environment: NodeJS.ProcessEnv,
+): Promise<{ readonly gateway: RunningProcess; readonly services: readonly RunningProcess[]; stop(): Promise<void> }> {
+  const started: RunningProcess[] = [];
+  const stop = async () => {
+    for (let running = started.pop(); running !== undefined; running = started.pop()) {
+      await running.stop();
+    }
+  };
+  try {
+    for (const name of serviceNames) {
+      const url = databases.settingsOf(name).url;
+      const program = `dist/services/${name}/main.js`;
+      const own = { ...environment, [`${name.toUpperCase()}_DATABASE_URL`]: url };
+      started.push(await startProcess({ name, program, port: ports.services[name]!, environment: own }));
+    }
+    const services = [...started];
+    const addresses = services.map(({ name, url }) => [`SUBGRAPH_URL_${name.toUpperCase()}`, `${url}/graphql`]);
+    const gateway = await startProcess({
+      name: 'gateway',
+      program: 'dist/services/gateway/main.js',
+      port: ports.gateway,
+      environment: { ...environment, ...(Object.fromEntries(addresses) as Record<string, string>) },
+    });
+    started.push(gateway);
+    return { gateway, services, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function isReady(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/readyz`)).ok;
+  } catch {
+    return false;
+  }
+}
