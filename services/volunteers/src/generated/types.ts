@@ -125,11 +125,11 @@ export type Region = {
 /** 服务时长汇总：逐条记录相加，单位分钟 / Service hours, summed from single entries, in minutes */
 export type ServiceHours = {
   readonly __typename?: 'ServiceHours';
-  /** 申报时长（未撤销的全部记录），分钟 / Claimed: all entries that are not revoked, minutes */
+  /** 申报时长（未被更正、未撤销的全部记录，含有争议的），分钟 / Claimed: all entries, disputed ones included, that were neither corrected by another entry nor revoked, minutes */
   readonly claimedMinutes: Scalars['Int']['output'];
-  /** 已确认时长（经负责人或服务对象确认），分钟 / Confirmed by the leader or the beneficiary, minutes */
+  /** 已确认时长（经负责人或服务对象确认，含已核实），分钟 / Confirmed by the leader or the beneficiary, verified ones included, minutes */
   readonly confirmedMinutes: Scalars['Int']['output'];
-  /** 已核实时长，分钟 / Verified, minutes */
+  /** 已核实时长（已核实或可出证明），分钟 / Verified: entries that are verified or provable, minutes */
   readonly verifiedMinutes: Scalars['Int']['output'];
   /** 有已核实时长的志愿者，人 / Volunteers with verified minutes, persons */
   readonly volunteerCount: Scalars['Int']['output'];

@@ -11,6 +11,9 @@ const compoundFamilyNames = new Set(
   ).split(' '),
 );
 
+/** What joins the parts of a name that has no family name: the middle dots in use, and the space. */
+const partMarks = new Set(['·', '•', '・', '‧', '∙', '．', ' ']);
+
 const mask = '*';
 
 /**
@@ -28,7 +31,8 @@ export function maskedName(fullName: string): string {
 
 function familyNameLength(characters: readonly string[]): number {
   // 欧阳 alone is a person of the family 欧: a compound family name is followed by a given name.
-  return characters.length > 2 && compoundFamilyNames.has(characters.slice(0, 2).join('')) ? 2 : 1;
+  const mayBeCompound = characters.length > 2 && !characters.some((character) => partMarks.has(character));
+  return mayBeCompound && compoundFamilyNames.has(characters.slice(0, 2).join('')) ? 2 : 1;
 }
 
 /** @throws Fault DATE_RANGE_INVALID when the range of registration dates ends before it begins */
