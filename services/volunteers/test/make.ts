@@ -59,7 +59,9 @@ export function makeMembership(
 }
 
 /** An hour of service, verified, outside projects and teams. */
-export function makeHourEntry(given: Partial<HourEntryRow> & Pick<HourEntryRow, 'volunteerId'>): HourEntryRow {
+export function makeHourEntry(
+  given: Partial<HourEntryRow> & Pick<HourEntryRow, 'volunteerId'>,
+): HourEntryRow {
   return {
     id: newId(),
     projectId: null,

@@ -25,7 +25,9 @@ const joinedLater = makeTeam({ name: '后加入' });
 const left = makeTeam({ name: '已退出' });
 
 const byRegion = [...rows].sort((a, b) => compare(a.regionCode, b.regionCode) || compare(a.id, b.id));
-const byRegistration = [...rows].sort((a, b) => compare(b.registeredOn, a.registeredOn) || compare(b.id, a.id));
+const byRegistration = [...rows].sort(
+  (a, b) => compare(b.registeredOn, a.registeredOn) || compare(b.id, a.id),
+);
 const orders = { REGION_CODE_ASC: byRegion, REGISTERED_ON_DESC: byRegistration } as const;
 
 beforeAll(async () => {
@@ -92,9 +94,13 @@ describe('a volunteer', () => {
   });
 
   it('never appears under the full name, nor can it be asked for', async () => {
-    const { data } = await subgraph.query('{ volunteers(first: 100) { edges { cursor node { id displayName } } } }');
+    const { data } = await subgraph.query(
+      '{ volunteers(first: 100) { edges { cursor node { id displayName } } } }',
+    );
     const answer = JSON.stringify(data);
-    const cursors = data.volunteers.edges.map(({ cursor }: { cursor: string }) => Buffer.from(cursor, 'base64url'));
+    const cursors = data.volunteers.edges.map(({ cursor }: { cursor: string }) =>
+      Buffer.from(cursor, 'base64url'),
+    );
     for (const { fullName } of rows) {
       expect(answer).not.toContain(fullName);
       expect(cursors.join()).not.toContain(fullName);
@@ -130,10 +136,16 @@ describe('the list of volunteers', () => {
     ['{ regionUnder: "990102001" }', (row) => row.regionCode === '990102001'],
     ['{ registeredFrom: "2022-03-02" }', (row) => row.registeredOn >= '2022-03-02'],
     ['{ registeredTo: "2022-03-02" }', (row) => row.registeredOn <= '2022-03-02'],
-    ['{ registeredFrom: "2021-03-01", registeredTo: "2021-03-01" }', (row) => row.registeredOn === '2021-03-01'],
+    [
+      '{ registeredFrom: "2021-03-01", registeredTo: "2021-03-01" }',
+      (row) => row.registeredOn === '2021-03-01',
+    ],
     [
       '{ regionUnder: "990101", registeredFrom: "2021-01-01", registeredTo: "2023-12-31" }',
-      (row) => row.regionCode.startsWith('990101') && row.registeredOn >= '2021-01-01' && row.registeredOn <= '2023-12-31',
+      (row) =>
+        row.regionCode.startsWith('990101') &&
+        row.registeredOn >= '2021-01-01' &&
+        row.registeredOn <= '2023-12-31',
     ],
     ['{ regionUnder: null, registeredFrom: null, registeredTo: null }', () => true],
     ['null', () => true],
@@ -156,7 +168,9 @@ describe('the list of volunteers', () => {
         fc.constantFrom('REGION_CODE_ASC' as const, 'REGISTERED_ON_DESC' as const),
         fc.constantFrom('', '990101'),
         async (size, direction, order, under) => {
-          const expected = orders[order].filter((row) => row.regionCode.startsWith(under)).map(({ id }) => id);
+          const expected = orders[order]
+            .filter((row) => row.regionCode.startsWith(under))
+            .map(({ id }) => id);
           const ask = askPage(order, under === '' ? '{}' : `{ regionUnder: "${under}" }`);
           expect(await walk(direction, size, ask, ({ data }) => data.volunteers)).toEqual(expected);
         },
@@ -189,7 +203,9 @@ describe('the list of volunteers', () => {
     expect(data.volunteers.edges).toHaveLength(20);
     expect(subgraph.statements).toHaveLength(1);
     expect(subgraph.statements[0]!.text).not.toContain('count(');
-    expect((await subgraph.query('{ volunteers { totalCount } }')).data).toEqual({ volunteers: { totalCount: 23 } });
+    expect((await subgraph.query('{ volunteers { totalCount } }')).data).toEqual({
+      volunteers: { totalCount: 23 },
+    });
     expect(subgraph.statements).toHaveLength(1);
   });
 
@@ -219,7 +235,9 @@ describe('the list of volunteers', () => {
 });
 
 describe('bad input', () => {
-  const foreign = Buffer.from(JSON.stringify(['REGISTERED_ON_DESC', '2020-03-01', one.id])).toString('base64url');
+  const foreign = Buffer.from(JSON.stringify(['REGISTERED_ON_DESC', '2020-03-01', one.id])).toString(
+    'base64url',
+  );
   const cursor = (...values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
 
   it.each([
@@ -264,7 +282,8 @@ describe('bad input', () => {
   );
 
   it('is explained in the language of the request', async () => {
-    const document = '{ volunteers(filter: { registeredFrom: "2025-02-01", registeredTo: "2025-01-31" }) { totalCount } }';
+    const document =
+      '{ volunteers(filter: { registeredFrom: "2025-02-01", registeredTo: "2025-01-31" }) { totalCount } }';
     const [zh, en] = [
       await subgraph.query(document, {}, { language: 'zh' }),
       await subgraph.query(document, {}, { language: 'en' }),
