@@ -16,10 +16,14 @@ module.exports = {
     },
     {
       name: 'services-are-taken-as-values',
-      comment: 'Only the all-in-one form, scripts and test support may take a service, and only its service.ts; a test beside the code may take what it tests.',
+      comment:
+        'Only the all-in-one form, scripts and test support may take a service, and only its service.ts; a test beside the code may take what it tests.',
       severity: 'error',
       from: { path: '^(services/gateway|scripts|test)/' },
-      to: { path: '^services/(workforce|volunteers|projects)/src/(?!service[.]ts$)', pathNot: '[.]entity[.]ts$' },
+      to: {
+        path: '^services/(workforce|volunteers|projects)/src/(?!service[.]ts$)',
+        pathNot: '[.]entity[.]ts$',
+      },
     },
     {
       name: 'shared-imports-no-service',
@@ -31,7 +35,9 @@ module.exports = {
       name: 'stores-rules-entities-know-no-graphql',
       severity: 'error',
       from: { path: '[.](store|rules|entity)[.]ts$' },
-      to: { path: '(^node_modules/(graphql|@apollo)/|[.]resolvers[.]ts$|/shared/src/(connection|service|server)[.]ts$)' },
+      to: {
+        path: '(^node_modules/(graphql|@apollo)/|[.]resolvers[.]ts$|/shared/src/(connection|service|server)[.]ts$)',
+      },
     },
     {
       name: 'resolvers-hold-no-sql',
@@ -45,7 +51,12 @@ module.exports = {
       from: { path: '^(services|scripts)/', pathNot: '[.]test[.]tsx?$' },
       to: { path: '^test/' },
     },
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
@@ -53,6 +64,9 @@ module.exports = {
     exclude: { path: '^(dist|node_modules)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -3,13 +3,29 @@ import { join } from 'node:path';
 
 /** Everything about the sources that a tool can judge, in one command; CI runs the same. */
 const bin = (name: string) => join('node_modules', '.bin', name);
-const built = (script: string, ...args: string[]) => [process.execPath, join('dist', 'scripts', `${script}.js`), ...args];
+const built = (script: string, ...args: string[]) => [
+  process.execPath,
+  join('dist', 'scripts', `${script}.js`),
+  ...args,
+];
 
 const checks: readonly (readonly [what: string, command: readonly string[]])[] = [
   ['format (prettier)', [bin('prettier'), '--check', '--log-level', 'warn', '.']],
   ['types (tsc)', [bin('tsc'), '-p', '.']],
   ['lint (eslint)', [bin('eslint'), '.', '--max-warnings', '0']],
-  ['dependency rules (dependency-cruiser)', [bin('depcruise'), 'services', 'scripts', 'test', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
+  [
+    'dependency rules (dependency-cruiser)',
+    [
+      bin('depcruise'),
+      'services',
+      'scripts',
+      'test',
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'err',
+    ],
+  ],
   ['unused code (knip)', [bin('knip')]],
   ['generated resolver types', [bin('graphql-codegen'), '--config', 'codegen.ts', '--check']],
   ['supergraph', built('compose', '--check')],
@@ -22,5 +38,9 @@ const failed = checks.filter(([what, [command, ...args]]) => {
   console.log(`— ${what}`);
   return spawnSync(command!, args, { stdio: 'inherit' }).status !== 0;
 });
-console.log(failed.length === 0 ? `\nall ${checks.length} checks hold` : `\nfailed: ${failed.map(([what]) => what).join(', ')}`);
+console.log(
+  failed.length === 0
+    ? `\nall ${checks.length} checks hold`
+    : `\nfailed: ${failed.map(([what]) => what).join(', ')}`,
+);
 process.exitCode = failed.length === 0 ? 0 : 1;

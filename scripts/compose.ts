@@ -10,7 +10,11 @@ const file = 'services/gateway/supergraph.graphql';
 const ports: Readonly<Record<string, number>> = { projects: 4001, workforce: 4002, volunteers: 4003 };
 
 const { errors, supergraphSdl } = composeServices(
-  services.map((service) => ({ name: service.name, url: `http://127.0.0.1:${ports[service.name]}/graphql`, typeDefs: parse(fullSdl(service)) })),
+  services.map((service) => ({
+    name: service.name,
+    url: `http://127.0.0.1:${ports[service.name]}/graphql`,
+    typeDefs: parse(fullSdl(service)),
+  })),
 );
 if (errors !== undefined) {
   console.error(errors.map((error) => error.message).join('\n'));
@@ -18,7 +22,9 @@ if (errors !== undefined) {
 }
 if (process.argv.includes('--check')) {
   const fresh = readFileSync(file, 'utf8') === supergraphSdl;
-  console.log(fresh ? `${file} is fresh` : `${file} is not what the services' schemas compose to: run npm run compose`);
+  console.log(
+    fresh ? `${file} is fresh` : `${file} is not what the services' schemas compose to: run npm run compose`,
+  );
   process.exit(fresh ? 0 : 1);
 }
 writeFileSync(file, supergraphSdl);

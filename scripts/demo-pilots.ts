@@ -15,7 +15,20 @@ const communities = gunzipSync(readFileSync('data/communities-2023.csv.gz'))
   .map((line) => line.split(',') as [statCode: string, statName: string])
   .filter(([statCode]) => statCode.startsWith('15') || statCode.startsWith('62'));
 
-const leagues = ['1501', '1502', '1503', '1504', '1505', '1506', '1507', '1508', '1509', '1522', '1525', '1529'];
+const leagues = [
+  '1501',
+  '1502',
+  '1503',
+  '1504',
+  '1505',
+  '1506',
+  '1507',
+  '1508',
+  '1509',
+  '1522',
+  '1525',
+  '1529',
+];
 const quota = 100;
 
 const themes = [
@@ -32,8 +45,16 @@ function pilot(statCode: string, statName: string, index: number, source: object
   const project = (number: number) => {
     const theme = themes[(index + number - 1) % themes.length]!;
     const formerLead = number === 1 && index % 10 === 3;
-    const lead = { worker: `worker:${statCode}/lead`, startedOn: formerLead ? '2025-09-01' : '2025-05-20', endedOn: null };
-    const former = { worker: `worker:${statCode}/former-lead`, startedOn: '2025-05-20', endedOn: '2025-08-31' };
+    const lead = {
+      worker: `worker:${statCode}/lead`,
+      startedOn: formerLead ? '2025-09-01' : '2025-05-20',
+      endedOn: null,
+    };
+    const former = {
+      worker: `worker:${statCode}/former-lead`,
+      startedOn: '2025-05-20',
+      endedOn: '2025-08-31',
+    };
     return {
       key: `project:${statCode}/${number}`,
       name: `${name}“${theme.project}”服务项目`,
@@ -47,23 +68,33 @@ function pilot(statCode: string, statName: string, index: number, source: object
   const projects = index % 2 === 0 ? [project(1), project(2)] : [project(1)];
   const teams = projects.map((of, offset) => {
     const theme = themes[(index + offset) % themes.length]!;
-    return { key: of.teams[0]!, name: `${name}${theme.team}志愿服务队`, field: theme.field, leader: of.leads.at(-1)!.worker };
+    return {
+      key: of.teams[0]!,
+      name: `${name}${theme.team}志愿服务队`,
+      field: theme.field,
+      leader: of.leads.at(-1)!.worker,
+    };
   });
   return { statCode, name, regionCode: statCode.slice(0, 9), ...source, teams, projects };
 }
 
 function evenPick<Item>(items: readonly Item[], count: number): Item[] {
-  return Array.from({ length: count }, (_, index) => items[Math.floor(((index + 0.5) * items.length) / count)]!);
+  return Array.from(
+    { length: count },
+    (_, index) => items[Math.floor(((index + 0.5) * items.length) / count)]!,
+  );
 }
 
 const innerMongolia = leagues.flatMap((league, index) => {
   const share = Math.floor(quota / leagues.length) + (index < quota % leagues.length ? 1 : 0);
-  const urban = communities.filter(([statCode, statName]) => statCode.startsWith(league) && /社区居(委会|民委员会)$/.test(statName));
+  const urban = communities.filter(
+    ([statCode, statName]) => statCode.startsWith(league) && /社区居(委会|民委员会)$/.test(statName),
+  );
   return evenPick(urban, share);
 });
 
-const gansu = ['620902003005', '620982101004'].map(
-  (statCode) => communities.find(([code]) => code === statCode)!,
+const gansu = ['620902003005', '620982101004'].map((statCode) =>
+  communities.find(([code]) => code === statCode)!,
 );
 
 const pilots = [
@@ -93,7 +124,9 @@ const file = 'data/demo/pilots.json';
 const text = `${JSON.stringify(pilots, null, 1)}\n`;
 if (process.argv.includes('--check')) {
   const fresh = readFileSync(file, 'utf8') === text;
-  console.log(fresh ? `${file} is fresh` : `${file} is not what scripts/demo-pilots.ts makes: run npm run demo-pilots`);
+  console.log(
+    fresh ? `${file} is fresh` : `${file} is not what scripts/demo-pilots.ts makes: run npm run demo-pilots`,
+  );
   process.exit(fresh ? 0 : 1);
 }
 writeFileSync(file, text);

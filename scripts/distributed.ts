@@ -11,8 +11,8 @@ await runProcess(async (resources) => {
     dataFolder: DATA_FOLDER,
     environment,
     log: (line) => console.log(`  ${line}`),
+    hold: (giveBack) => resources.add(giveBack),
   });
-  resources.add(() => databases.stop());
   void databases.lost.then((reason) => resources.fail(new Error(reason)));
   await migrateAll(databases);
   await seedAll(databases, ['reference', 'demo']);

@@ -10,7 +10,9 @@ const kinds = {
   defect: '缺陷 / defect',
 } as const;
 
-const rows = Object.entries(errorDefinitions).map(([code, { kind, zh, en }]) => `| \`${code}\` | ${kinds[kind]} | ${zh} | ${en} |`);
+const rows = Object.entries(errorDefinitions).map(
+  ([code, { kind, zh, en }]) => `| \`${code}\` | ${kinds[kind]} | ${zh} | ${en} |`,
+);
 
 const text = `# 错误代码 / Error codes
 
@@ -30,7 +32,11 @@ GraphQL's own errors come with Apollo Server's codes: \`GRAPHQL_PARSE_FAILED\` (
 
 if (process.argv.includes('--check')) {
   const fresh = readFileSync(file, 'utf8') === text;
-  console.log(fresh ? `${file} is fresh` : `${file} does not say what services/shared/src/errors.ts says: run npm run errors-document`);
+  console.log(
+    fresh
+      ? `${file} is fresh`
+      : `${file} does not say what services/shared/src/errors.ts says: run npm run errors-document`,
+  );
   process.exit(fresh ? 0 : 1);
 }
 writeFileSync(file, text);

@@ -16,7 +16,9 @@ try {
       console.error(`${service.name}: the migrations lack\n  ${drift.join('\n  ')}`);
       process.exitCode = 1;
     } else {
-      console.log(`${service.name}: ${service.migrations.length} migrations make what ${service.entities.length} entities say`);
+      console.log(
+        `${service.name}: ${service.migrations.length} migrations make what ${service.entities.length} entities say`,
+      );
     }
   }
 } finally {

@@ -38,18 +38,25 @@ function newestSource(path) {
   if (!own.isDirectory()) {
     return own.mtimeMs;
   }
-  return readdirSync(path).reduce((newest, entry) => Math.max(newest, newestSource(join(path, entry))), own.mtimeMs);
+  return readdirSync(path).reduce(
+    (newest, entry) => Math.max(newest, newestSource(join(path, entry))),
+    own.mtimeMs,
+  );
 }
 
 function runOrStop(what, command, args) {
   const { status, signal, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
   if (status !== 0) {
-    stop(`${what} failed (${error ? error.message : signal || `exit code ${status}`}); what it said is above.`);
+    stop(
+      `${what} failed (${error ? error.message : signal || `exit code ${status}`}); what it said is above.`,
+    );
   }
 }
 
 function install() {
-  if (modified(join(root, 'node_modules', '.package-lock.json')) >= modified(join(root, 'package-lock.json'))) {
+  if (
+    modified(join(root, 'node_modules', '.package-lock.json')) >= modified(join(root, 'package-lock.json'))
+  ) {
     return;
   }
   console.log('正在安装依赖 / Installing dependencies (npm ci) …');

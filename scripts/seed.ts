@@ -11,13 +11,24 @@ import { migrateAll, seedAll, serviceNames } from './installation/set-up';
  */
 await runProcess(async (resources) => {
   const { values } = parseArgs({
-    options: { 'all-communities': { type: 'boolean', default: false }, 'no-demo': { type: 'boolean', default: false } },
+    options: {
+      'all-communities': { type: 'boolean', default: false },
+      'no-demo': { type: 'boolean', default: false },
+    },
   });
   const { DATA_FOLDER, environment } = readConfig();
-  const databases = await openDatabases(serviceNames, { dataFolder: DATA_FOLDER, environment, log: (line) => console.log(`  ${line}`) });
-  resources.add(() => databases.stop());
+  const databases = await openDatabases(serviceNames, {
+    dataFolder: DATA_FOLDER,
+    environment,
+    log: (line) => console.log(`  ${line}`),
+    hold: (giveBack) => resources.add(giveBack),
+  });
   await migrateAll(databases);
-  const datasets: SeedDataset[] = ['reference', ...(values['no-demo'] ? [] : ['demo' as const]), ...(values['all-communities'] ? ['extended' as const] : [])];
+  const datasets: SeedDataset[] = [
+    'reference',
+    ...(values['no-demo'] ? [] : ['demo' as const]),
+    ...(values['all-communities'] ? ['extended' as const] : []),
+  ];
   await seedAll(databases, datasets);
   console.log('数据已载入 / Data is loaded');
   resources.finish();

@@ -1,8 +1,14 @@
 import { createHmac } from 'node:crypto';
 import { Client, escapeIdentifier } from 'pg';
+import { z } from 'zod';
 import type { DatabaseSettings } from '../../services/shared/src/database';
 import { readDatabaseSettings } from '../../services/shared/src/database-settings';
-import { connectionFile, EmbeddedPostgresError, startEmbeddedPostgres } from '../embedded-postgres/embedded-postgres';
+import { databaseUrl, readSettings } from '../../services/shared/src/settings';
+import {
+  connectionFile,
+  EmbeddedPostgresError,
+  startEmbeddedPostgres,
+} from '../embedded-postgres/embedded-postgres';
 
 /** The services' databases, wherever they are. */
 export interface Databases {
@@ -12,13 +18,14 @@ export interface Databases {
   passwordOf(service: string): string | null;
   /** Settles with a reason when an embedded server ends by itself; never when there is none. */
   readonly lost: Promise<string>;
-  stop(): Promise<void>;
 }
 
 interface DatabasesConfig {
   readonly dataFolder: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly log: (line: string) => void;
+  /** Told how to end an embedded server as soon as there is one. */
+  readonly hold: (giveBack: () => Promise<void>) => void;
 }
 
 const embeddedDatabase = 'social_work';
@@ -28,20 +35,22 @@ const embeddedDatabase = 'social_work';
  * started here unless another process of the project already runs it.
  * @throws SettingsError, EmbeddedPostgresError
  */
-export async function openDatabases(services: readonly string[], config: DatabasesConfig): Promise<Databases> {
+export async function openDatabases(
+  services: readonly string[],
+  config: DatabasesConfig,
+): Promise<Databases> {
   const named = services.filter((service) => isNamed(service, config.environment));
   if (named.length === services.length) {
-    return external(config.environment);
+    return external(named, config.environment);
   }
   const embedded = await openEmbedded(config);
-  const outside = external(config.environment);
+  const outside = external(named, config.environment);
   const of = (service: string) => (named.includes(service) ? outside : embedded);
   return {
     adminUrlOf: (service) => of(service).adminUrlOf(service),
     settingsOf: (service) => of(service).settingsOf(service),
     passwordOf: (service) => of(service).passwordOf(service),
     lost: embedded.lost,
-    stop: embedded.stop,
   };
 }
 
@@ -49,30 +58,38 @@ function isNamed(service: string, environment: NodeJS.ProcessEnv): boolean {
   return Boolean(environment[ownVariable(service)] || environment['DATABASE_URL']);
 }
 
+function adminVariable(service: string): string {
+  return `${service.toUpperCase()}_DATABASE_ADMIN_URL`;
+}
+
 function ownVariable(service: string): string {
   return `${service.toUpperCase()}_DATABASE_URL`;
 }
 
-function external(environment: NodeJS.ProcessEnv): Databases {
+function external(services: readonly string[], environment: NodeJS.ProcessEnv): Databases {
+  for (const service of services) {
+    readSettings(z.object({ [adminVariable(service)]: databaseUrl.optional() }), environment);
+    readDatabaseSettings(service, environment);
+  }
   const own = (service: string) => environment[ownVariable(service)] || undefined;
   return {
     adminUrlOf(service) {
-      const variable = `${service.toUpperCase()}_DATABASE_ADMIN_URL`;
-      return environment[variable] || environment['DATABASE_URL'] || own(service)!;
+      return environment[adminVariable(service)] || environment['DATABASE_URL'] || own(service)!;
     },
     settingsOf: (service) => readDatabaseSettings(service, environment),
     passwordOf(service) {
       const url = own(service);
       const { username, password } = new URL(url ?? 'postgresql://localhost');
-      return url !== undefined && username === service && password !== '' ? decodeURIComponent(password) : null;
+      return url !== undefined && username === service && password !== ''
+        ? decodeURIComponent(password)
+        : null;
     },
     lost: new Promise(() => undefined),
-    stop: async () => undefined,
   };
 }
 
-async function openEmbedded({ dataFolder, environment, log }: DatabasesConfig): Promise<Databases> {
-  const server = await startOrJoin(dataFolder, log);
+async function openEmbedded({ dataFolder, environment, log, hold }: DatabasesConfig): Promise<Databases> {
+  const server = await startOrJoin(dataFolder, log, hold);
   await createDatabase(server.adminUrl);
   const adminUrl = withLogin(server.adminUrl, null);
   const secret = decodeURIComponent(new URL(server.adminUrl).password);
@@ -86,25 +103,32 @@ async function openEmbedded({ dataFolder, environment, log }: DatabasesConfig): 
     },
     passwordOf,
     lost: server.lost,
-    stop: server.stop,
   };
 }
 
-async function startOrJoin(folder: string, log: (line: string) => void): Promise<{ adminUrl: string; lost: Promise<string>; stop(): Promise<void> }> {
+async function startOrJoin(
+  folder: string,
+  log: DatabasesConfig['log'],
+  hold: DatabasesConfig['hold'],
+): Promise<{ adminUrl: string; lost: Promise<string> }> {
   try {
     const server = await startEmbeddedPostgres({ folder, log });
+    hold(() => server.stop());
     const lost = server.exited.then((exit) =>
-      exit.expected ? new Promise<string>(() => undefined) : `the embedded PostgreSQL ended by itself; its last words:\n${exit.log}`,
+      exit.expected
+        ? new Promise<string>(() => undefined)
+        : `the embedded PostgreSQL ended by itself; its last words:\n${exit.log}`,
     );
-    return { adminUrl: server.adminUrl, lost, stop: () => server.stop() };
+    return { adminUrl: server.adminUrl, lost };
   } catch (error) {
-    const running = error instanceof EmbeddedPostgresError && error.code === 'DATA_FOLDER_IN_USE' ? connectionFile(folder).read() : undefined;
+    const inUse = error instanceof EmbeddedPostgresError && error.code === 'DATA_FOLDER_IN_USE';
+    const running = inUse ? connectionFile(folder).read() : undefined;
     if (running?.port == null) {
       throw error;
     }
     log(`using the embedded PostgreSQL that already runs on port ${running.port}`);
     const adminUrl = `postgresql://${running.user}:${encodeURIComponent(running.password)}@127.0.0.1:${running.port}/postgres`;
-    return { adminUrl, lost: new Promise(() => undefined), stop: async () => undefined };
+    return { adminUrl, lost: new Promise(() => undefined) };
   }
 }
 
@@ -112,7 +136,9 @@ async function createDatabase(serverUrl: string): Promise<void> {
   const client = new Client({ connectionString: serverUrl });
   await client.connect();
   try {
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [embeddedDatabase]);
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [
+      embeddedDatabase,
+    ]);
     if (rowCount === 0) {
       await client.query(`CREATE DATABASE ${escapeIdentifier(embeddedDatabase)}`);
     }

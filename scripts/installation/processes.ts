@@ -24,7 +24,12 @@ const startMilliseconds = 30_000;
  * Starts a built program of the distributed form and waits until it is ready.
  * @throws Error when it ends or is not ready in time; what it said went to this process's output
  */
-export async function startProcess({ name, program, port, environment }: ProcessOptions): Promise<RunningProcess> {
+export async function startProcess({
+  name,
+  program,
+  port,
+  environment,
+}: ProcessOptions): Promise<RunningProcess> {
   const child = spawn(process.execPath, [program], {
     env: { ...environment, HOST: '127.0.0.1', PORT: String(port) },
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -59,7 +64,11 @@ export async function startDistributed(
   databases: Pick<Databases, 'settingsOf'>,
   ports: { readonly gateway: number; readonly services: Readonly<Record<string, number>> },
   environment: NodeJS.ProcessEnv,
-): Promise<{ readonly gateway: RunningProcess; readonly services: readonly RunningProcess[]; stop(): Promise<void> }> {
+): Promise<{
+  readonly gateway: RunningProcess;
+  readonly services: readonly RunningProcess[];
+  stop(): Promise<void>;
+}> {
   const started: RunningProcess[] = [];
   const stop = async () => {
     for (let running = started.pop(); running !== undefined; running = started.pop()) {
@@ -74,7 +83,10 @@ export async function startDistributed(
       started.push(await startProcess({ name, program, port: ports.services[name]!, environment: own }));
     }
     const services = [...started];
-    const addresses = services.map(({ name, url }) => [`SUBGRAPH_URL_${name.toUpperCase()}`, `${url}/graphql`]);
+    const addresses = services.map(({ name, url }) => [
+      `SUBGRAPH_URL_${name.toUpperCase()}`,
+      `${url}/graphql`,
+    ]);
     const gateway = await startProcess({
       name: 'gateway',
       program: 'dist/services/gateway/main.js',

@@ -9,7 +9,11 @@ export const serviceNames = services.map(({ name }) => name);
 /** Brings every service's schema to the present. */
 export async function migrateAll(databases: Databases): Promise<void> {
   for (const service of services) {
-    const ran = await migrate(service, databases.adminUrlOf(service.name), databases.passwordOf(service.name));
+    const ran = await migrate(
+      service,
+      databases.adminUrlOf(service.name),
+      databases.passwordOf(service.name),
+    );
     if (ran.length > 0) {
       console.log(`  ${service.name}: ${ran.length} 项迁移 / migrations: ${ran.join(', ')}`);
     }
@@ -28,7 +32,8 @@ const number = new Intl.NumberFormat('en-US');
 function tell({ service, step, state, rows, milliseconds }: SeedEvent): void {
   const line = `  ${service}: ${step.label} … ${number.format(rows)} 行 / rows`;
   if (state === 'loaded') {
-    const rate = milliseconds > 0 ? `, ${number.format(Math.round((rows / milliseconds) * 1000))} 行/秒 rows per s` : '';
+    const rate =
+      milliseconds > 0 ? `, ${number.format(Math.round((rows / milliseconds) * 1000))} 行/秒 rows per s` : '';
     console.log(`${process.stdout.isTTY ? '\r' : ''}${line} (${(milliseconds / 1000).toFixed(1)} s${rate})`);
   } else if (state === 'loading' && process.stdout.isTTY) {
     process.stdout.write(`\r${line}`);

@@ -10,7 +10,10 @@ import { freePorts } from '../support/ports';
 /** Node is found through PATH; nothing else of this machine's environment matters to the built programs. */
 const environment = { PATH: process.env['PATH'], LOG_LEVEL: 'silent', SUBGRAPH_TIMEOUT_MS: '1500' };
 
-const headline = readFileSync('services/gateway/web/examples/01-projects-in-pilot-communities.graphql', 'utf8');
+const headline = readFileSync(
+  'services/gateway/web/examples/01-projects-in-pilot-communities.graphql',
+  'utf8',
+);
 const variables = { regionUnder: '15', first: 3 };
 
 let database: TestDatabase;
@@ -52,9 +55,14 @@ it('answers the headline request over HTTP', async () => {
 });
 
 it('serves its pages from the gateway, and each service its own health', async () => {
-  expect((await fetch(`${url}/graphiql`)).headers.get('content-security-policy')).toMatch(/default-src 'self'/);
+  expect((await fetch(`${url}/graphiql`)).headers.get('content-security-policy')).toMatch(
+    /default-src 'self'/,
+  );
   for (const { url: own, name } of distributed.services) {
-    expect(await (await fetch(`${own}/readyz`)).json()).toEqual({ status: 'ready', checks: { [name]: 'ok' } });
+    expect(await (await fetch(`${own}/readyz`)).json()).toEqual({
+      status: 'ready',
+      checks: { [name]: 'ok' },
+    });
   }
 });
 
@@ -106,7 +114,11 @@ describe('a service that is stopped', () => {
   it('gives one error for each of two', async () => {
     await service('volunteers').stop();
     const { body } = await post(url, { query: headline, variables });
-    expect(body.errors.map(({ extensions }: { extensions: { details: { service: string } } }) => extensions.details.service).sort()).toEqual(
+    expect(
+      body.errors
+        .map(({ extensions }: { extensions: { details: { service: string } } }) => extensions.details.service)
+        .sort(),
+    ).toEqual(
       // Teams and hours are fetched side by side, each with its own error.
       expect.arrayContaining(['volunteers', 'workforce']),
     );
@@ -123,7 +135,13 @@ describe('any other federation-2 supergraph', () => {
 
   beforeAll(async () => {
     subgraph = createServer((request, response) => {
-      request.resume().on('end', () => answer((status, body) => response.writeHead(status, { 'content-type': 'application/json' }).end(body)));
+      request
+        .resume()
+        .on('end', () =>
+          answer((status, body) =>
+            response.writeHead(status, { 'content-type': 'application/json' }).end(body),
+          ),
+        );
     }).listen(0, '127.0.0.1');
     await once(subgraph, 'listening');
     const [port] = await freePorts(1);
@@ -166,6 +184,8 @@ describe('any other federation-2 supergraph', () => {
     answer = () => undefined;
     const { body } = await ask();
     expect(body.data).toEqual({ book: null });
-    expect(body.errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_TIMEOUT', details: { service: 'books', milliseconds: 1500 } } }]);
+    expect(body.errors).toMatchObject([
+      { extensions: { code: 'SUBGRAPH_TIMEOUT', details: { service: 'books', milliseconds: 1500 } } },
+    ]);
   });
 });

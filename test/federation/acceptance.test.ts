@@ -11,7 +11,20 @@ function request(name: string): { query: string; variables: Record<string, unkno
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are asserted on, not computed with */
 
-const leagues = ['1501', '1502', '1503', '1504', '1505', '1506', '1507', '1508', '1509', '1522', '1525', '1529'];
+const leagues = [
+  '1501',
+  '1502',
+  '1503',
+  '1504',
+  '1505',
+  '1506',
+  '1507',
+  '1508',
+  '1509',
+  '1522',
+  '1525',
+  '1529',
+];
 
 let house: House;
 beforeAll(async () => {
@@ -24,7 +37,7 @@ describe('01 projects in pilot communities', () => {
 
   async function allPilots(): Promise<any[]> {
     const nodes: any[] = [];
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const { body } = await house.query(query, { ...variables, after });
       expect(body.errors).toBeUndefined();
       expect(body.data.pilotCommunities.totalCount).toBe(100);
@@ -39,7 +52,9 @@ describe('01 projects in pilot communities', () => {
   it('finds 100 active pilots over all 12 leagues, each with its four tasks and a project led by a certified worker', async () => {
     const pilots = await allPilots();
     expect(new Set(pilots.map(({ id }) => id)).size).toBe(100);
-    expect(new Set(pilots.map(({ community }) => community.region.code.slice(0, 4)))).toEqual(new Set(leagues));
+    expect(new Set(pilots.map(({ community }) => community.region.code.slice(0, 4)))).toEqual(
+      new Set(leagues),
+    );
     for (const pilot of pilots) {
       expect(pilot.state).toBe('ACTIVE');
       expect(pilot.tasks).toHaveLength(4);
@@ -48,7 +63,9 @@ describe('01 projects in pilot communities', () => {
       expect(pilot.projects.edges).toHaveLength(pilot.projects.totalCount);
       for (const { node } of pilot.projects.edges) {
         expect(node.leadSocialWorker.displayName).toMatch(/\p{Script=Han}/u);
-        expect(['ASSISTANT', 'INTERMEDIATE', 'SENIOR']).toContain(node.leadSocialWorker.highestCertificate.level);
+        expect(['ASSISTANT', 'INTERMEDIATE', 'SENIOR']).toContain(
+          node.leadSocialWorker.highestCertificate.level,
+        );
         expect(node.teams.length).toBeGreaterThanOrEqual(1);
         expect(node.serviceHours.verifiedMinutes).toBeGreaterThan(0);
       }
@@ -109,19 +126,35 @@ describe('06 named places', () => {
     const { query, variables } = request('02-named-places');
     const { body } = await house.query(query, variables);
     expect(body.errors).toBeUndefined();
-    expect(body.data.pilotCommunities.edges.map(({ node }: any) => [node.level, node.community.name, node.community.statCode])).toEqual([
+    expect(
+      body.data.pilotCommunities.edges.map(({ node }: any) => [
+        node.level,
+        node.community.name,
+        node.community.statCode,
+      ]),
+    ).toEqual([
       ['PROVINCE', '南苑社区', '620902003005'],
       ['PROVINCE', '梨园社区', '620982101004'],
     ]);
     const bases = body.data.practiceBases.edges.map(({ node }: any) => node);
-    expect(bases).toContainEqual(expect.objectContaining({ level: 'CITY', status: 'ACTIVE', community: { name: '金泉路社区' } }));
+    expect(bases).toContainEqual(
+      expect.objectContaining({ level: 'CITY', status: 'ACTIVE', community: { name: '金泉路社区' } }),
+    );
     expect(bases.find(({ host }: any) => host === '敦煌国际会展中心').coverage).toEqual({
       name: '西四县',
-      regions: expect.arrayContaining(['敦煌市', '瓜州县', '肃北蒙古族自治县', '阿克塞哈萨克族自治县'].map((name) => expect.objectContaining({ name }))),
+      regions: expect.arrayContaining(
+        ['敦煌市', '瓜州县', '肃北蒙古族自治县', '阿克塞哈萨克族自治县'].map((name) =>
+          expect.objectContaining({ name }),
+        ),
+      ),
     });
-    expect(new Set(bases.filter(({ level }: any) => level === 'COUNTY').map(({ coverage }: any) => coverage.regions[0].code))).toEqual(
-      new Set(['620902', '620921', '620922', '620923', '620924', '620981', '620982']),
-    );
+    expect(
+      new Set(
+        bases
+          .filter(({ level }: any) => level === 'COUNTY')
+          .map(({ coverage }: any) => coverage.regions[0].code),
+      ),
+    ).toEqual(new Set(['620902', '620921', '620922', '620923', '620924', '620981', '620982']));
   });
 });
 
@@ -141,7 +174,12 @@ describe('real places', () => {
       `{ regions { totalCount } a: communities(filter: { regionUnder: "15" }) { totalCount } b: communities(filter: { regionUnder: "62" }) { totalCount } c: communities(filter: { regionUnder: "52" }) { totalCount } }`,
     );
     expect(body).toEqual({
-      data: { regions: { totalCount: 44_703 }, a: { totalCount: 14_592 }, b: { totalCount: 17_718 }, c: { totalCount: 17_964 } },
+      data: {
+        regions: { totalCount: 44_703 },
+        a: { totalCount: 14_592 },
+        b: { totalCount: 17_718 },
+        c: { totalCount: 17_964 },
+      },
     });
   });
 });

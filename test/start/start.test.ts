@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cloneDatabase } from '../support/database';
@@ -23,7 +23,10 @@ interface Run {
 const running = new Set<ChildProcess>();
 
 function run(environment: Record<string, string>, program = ['dist/scripts/start.js']): Run {
-  const child = spawn(process.execPath, program, { env: { PATH: process.env['PATH'], ...environment }, stdio: 'pipe' });
+  const child = spawn(process.execPath, program, {
+    env: { PATH: process.env['PATH'], ...environment },
+    stdio: 'pipe',
+  });
   running.add(child);
   let text = '';
   let wake: () => void = () => undefined;
@@ -97,7 +100,9 @@ describe('a first start', () => {
     expect(isAlive(orphan)).toBe(false);
     expect(second.said()).not.toMatch(/workforce: 区划代码/);
     expect(second.said()).toMatch(/projects: 行政区划（2023 版） \/ Regions, edition 2023 … 44,703 行/);
-    const { body } = await post(`http://127.0.0.1:${port}`, { query: '{ regions { totalCount } volunteers(filter: { regionUnder: "522723" }) { totalCount } }' });
+    const { body } = await post(`http://127.0.0.1:${port}`, {
+      query: '{ regions { totalCount } volunteers(filter: { regionUnder: "522723" }) { totalCount } }',
+    });
     expect(body).toEqual({ data: { regions: { totalCount: 44_703 }, volunteers: { totalCount: 47_000 } } });
     const server = (await postmaster(folder))!;
     second.child.kill('SIGINT');
@@ -142,7 +147,9 @@ describe('a start that cannot be', () => {
     const other = createServer().listen({ host: '127.0.0.1', port: Number(port) });
     await once(other, 'listening');
     try {
-      expect(await refusal({})).toMatch(new RegExp(`PORT_TAKEN: another program listens on 127\\.0\\.0\\.1:${port}.*PORT=<number>`));
+      expect(await refusal({})).toMatch(
+        new RegExp(`PORT_TAKEN: another program listens on 127\\.0\\.0\\.1:${port}.*PORT=<number>`),
+      );
       expect(existsSync(join(folder, 'postgres'))).toBe(false);
     } finally {
       other.close();
@@ -174,12 +181,13 @@ describe('a start that cannot be', () => {
     expect(said).toMatch(/PORT: must be a port number/);
     expect(said).toMatch(/LOG_LEVEL: /);
     expect(said).not.toMatch(/eighty|loud/);
-    expect(await refusal({ DATABASE_URL: 'mysql://a:hidden@b/c' })).toMatch(/DATABASE_URL: must be a URL such as postgresql:/);
+    expect(await refusal({ DATABASE_URL: 'mysql://a:hidden@b/c' })).toMatch(
+      /DATABASE_URL: must be a URL such as postgresql:/,
+    );
   });
 
   it('says that the data folder is of another PostgreSQL version, and leaves it as it is', async () => {
     const cluster = join(folder, 'postgres');
-    const { mkdir } = await import('node:fs/promises');
     await mkdir(cluster, { recursive: true });
     await writeFile(join(cluster, 'PG_VERSION'), '12\n');
     const said = await refusal({});
@@ -188,14 +196,20 @@ describe('a start that cannot be', () => {
   });
 
   it('of a service says which database setting is missing', async () => {
-    expect(await refusal({}, ['dist/services/workforce/main.js'])).toMatch(/WORKFORCE_DATABASE_URL: must be set \(or DATABASE_URL/);
+    expect(await refusal({}, ['dist/services/workforce/main.js'])).toMatch(
+      /WORKFORCE_DATABASE_URL: must be set \(or DATABASE_URL/,
+    );
   });
 
   it('of the gateway says which supergraph it cannot read', async () => {
-    const said = await refusal({ SUPERGRAPH: join(folder, 'none.graphql') }, ['dist/services/gateway/main.js']);
+    const said = await refusal({ SUPERGRAPH: join(folder, 'none.graphql') }, [
+      'dist/services/gateway/main.js',
+    ]);
     expect(said).toMatch(/SUPERGRAPH_INVALID: .*none\.graphql/);
     await writeFile(join(folder, 'plain.graphql'), 'type Query { a: Int }');
-    expect(await refusal({ SUPERGRAPH: join(folder, 'plain.graphql') }, ['dist/services/gateway/main.js'])).toMatch(/SUPERGRAPH_INVALID/);
+    expect(
+      await refusal({ SUPERGRAPH: join(folder, 'plain.graphql') }, ['dist/services/gateway/main.js']),
+    ).toMatch(/SUPERGRAPH_INVALID/);
   });
 
   it('of the bootstrap names the Node versions that do', async () => {

@@ -18,13 +18,21 @@ export interface House {
   readonly url: string;
   /** SQL statements of all services since the latest call of `query`. */
   readonly statements: readonly StatementEvent[];
-  query(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<HttpAnswer>;
+  query(
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<HttpAnswer>;
   databaseOf(service: string): DatabaseSettings;
   stop(): Promise<void>;
 }
 
 /** Asks a graph over HTTP. */
-export async function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<HttpAnswer> {
+export async function post(
+  url: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<HttpAnswer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers },
@@ -44,7 +52,10 @@ export async function seedEverything(databaseOf: (service: string) => DatabaseSe
  * Starts the federation over a database of its own.
  * @param options.seed load the reference and demo data, as for people; without it the tables are empty
  */
-export async function startHouse({ seed = true, webFolder = 'dist/services/gateway/web' } = {}): Promise<House> {
+export async function startHouse({
+  seed = true,
+  webFolder = 'dist/services/gateway/web',
+} = {}): Promise<House> {
   const database = await cloneDatabase();
   const databaseOf = (service: string) => database.settingsOf(service);
   if (seed) {

@@ -1,14 +1,30 @@
 import { community, type CommunityRow } from '../../services/projects/src/community/community.entity';
-import { pilotCommunity, type PilotCommunityRow } from '../../services/projects/src/pilot/pilot-community.entity';
+import {
+  pilotCommunity,
+  type PilotCommunityRow,
+} from '../../services/projects/src/pilot/pilot-community.entity';
 import { pilotTask } from '../../services/projects/src/pilot/pilot-task.entity';
-import { pilotProgramme, type PilotProgrammeRow } from '../../services/projects/src/programme/pilot-programme.entity';
-import { project, projectLead, projectTeam, type ProjectRow } from '../../services/projects/src/project/project.entity';
+import {
+  pilotProgramme,
+  type PilotProgrammeRow,
+} from '../../services/projects/src/programme/pilot-programme.entity';
+import {
+  project,
+  projectLead,
+  projectTeam,
+  type ProjectRow,
+} from '../../services/projects/src/project/project.entity';
 import { region, regionEdition, type RegionRow } from '../../services/projects/src/region/region.entity';
 import { demoId } from '../../services/shared/src/identifier';
 import type { TestSubgraph } from './subgraph';
 
 /** A small country: one province, two prefectures, two counties, three townships, in one edition. */
-const places: readonly (readonly [code: string, name: string, level: RegionRow['level'], parentCode: string | null])[] = [
+const places: readonly (readonly [
+  code: string,
+  name: string,
+  level: RegionRow['level'],
+  parentCode: string | null,
+])[] = [
   ['15', '内蒙古自治区', 'PROVINCE', null],
   ['1501', '呼和浩特市', 'PREFECTURE', '15'],
   ['150102', '新城区', 'COUNTY', '1501'],
@@ -22,15 +38,27 @@ const places: readonly (readonly [code: string, name: string, level: RegionRow['
 
 /** Makes the places. */
 export async function makePlaces({ insert }: TestSubgraph): Promise<void> {
-  await insert(regionEdition, [{ edition: '2023', cutOffOn: '2023-06-30', publishedOn: '2023-09-11', source: '国家统计局' }]);
+  await insert(regionEdition, [
+    { edition: '2023', cutOffOn: '2023-06-30', publishedOn: '2023-09-11', source: '国家统计局' },
+  ]);
   await insert(
     region,
-    places.map(([code, name, level, parentCode]) => ({ edition: '2023', code, name, level, parentCode, provenance: 'OFFICIAL_STATISTIC' })),
+    places.map(([code, name, level, parentCode]) => ({
+      edition: '2023',
+      code,
+      name,
+      level,
+      parentCode,
+      provenance: 'OFFICIAL_STATISTIC',
+    })),
   );
 }
 
 /** Makes communities, told apart by a name. */
-export async function makeCommunities({ insert }: TestSubgraph, rows: readonly (Partial<CommunityRow> & { readonly name: string })[]): Promise<string[]> {
+export async function makeCommunities(
+  { insert }: TestSubgraph,
+  rows: readonly (Partial<CommunityRow> & { readonly name: string })[],
+): Promise<string[]> {
   const made = rows.map((row): CommunityRow => ({
     id: demoId(`community:${row.name}`),
     kind: 'RESIDENTS_COMMITTEE',
@@ -43,7 +71,10 @@ export async function makeCommunities({ insert }: TestSubgraph, rows: readonly (
 }
 
 /** Makes a programme. */
-export async function makeProgramme({ insert }: TestSubgraph, row: Partial<PilotProgrammeRow> = {}): Promise<string> {
+export async function makeProgramme(
+  { insert }: TestSubgraph,
+  row: Partial<PilotProgrammeRow> = {},
+): Promise<string> {
   const id = row.id ?? demoId('programme:test');
   await insert(pilotProgramme, [
     {
@@ -105,7 +136,10 @@ export async function makeProject(
   {
     leads = [],
     teams = [],
-  }: { leads?: readonly { workerId: string; startedOn: string; endedOn: string | null }[]; teams?: readonly string[] } = {},
+  }: {
+    leads?: readonly { workerId: string; startedOn: string; endedOn: string | null }[];
+    teams?: readonly string[];
+  } = {},
 ): Promise<string> {
   const id = demoId(`project:${row.name}`);
   await insert(project, [

@@ -1,7 +1,10 @@
 import type { Answer } from './subgraph';
 
 interface ConnectionAnswer {
-  readonly edges: readonly { readonly cursor: string; readonly node: { readonly id?: string; readonly code?: string } }[];
+  readonly edges: readonly {
+    readonly cursor: string;
+    readonly node: { readonly id?: string; readonly code?: string };
+  }[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
@@ -11,7 +14,8 @@ interface ConnectionAnswer {
 }
 
 /** The fields that a walk needs of a connection over nodes with an id. */
-export const pageFields = 'edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+export const pageFields =
+  'edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 
 /**
  * Walks a whole list page by page.

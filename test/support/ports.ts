@@ -7,7 +7,9 @@ export async function freePorts(count: number): Promise<number[]> {
     servers.map(
       (server) =>
         new Promise<number>((resolve) => {
-          server.listen({ host: '127.0.0.1', port: 0 }, () => resolve((server.address() as AddressInfo).port));
+          server.listen({ host: '127.0.0.1', port: 0 }, () =>
+            resolve((server.address() as AddressInfo).port),
+          );
         }),
     ),
   );

@@ -22,24 +22,35 @@ export interface TestSubgraph {
   readonly pool: Pool;
   /** SQL statements of the latest query. */
   readonly statements: readonly StatementEvent[];
-  query(document: string, variables?: Record<string, unknown>, options?: { language?: Language }): Promise<Answer>;
+  query(
+    document: string,
+    variables?: Record<string, unknown>,
+    options?: { language?: Language },
+  ): Promise<Answer>;
   insert<Row extends object>(entity: Entity<Row>, rows: readonly Row[]): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Starts a service over a clone of the template database. */
-export async function startSubgraph<Context extends ServiceContext>(service: Service<Context>): Promise<TestSubgraph> {
+export async function startSubgraph<Context extends ServiceContext>(
+  service: Service<Context>,
+): Promise<TestSubgraph> {
   const database = await cloneDatabase();
   const pool = openPool(service.name, database.settingsOf(service.name));
   const statements: StatementEvent[] = [];
-  const execute = executeInProcess(service, pool, openLog(service.name, 'silent'), (event) => statements.push(event));
+  const execute = executeInProcess(service, pool, openLog(service.name, 'silent'), (event) =>
+    statements.push(event),
+  );
   return {
     database,
     pool,
     statements,
     async query(document, variables = {}, { language = 'en' } = {}) {
       statements.length = 0;
-      const { data, errors } = await execute({ query: document, variables }, { id: 'test-request', language });
+      const { data, errors } = await execute(
+        { query: document, variables },
+        { id: 'test-request', language },
+      );
       // As a client gets it: plain JSON, without graphql-js's null prototypes.
       return JSON.parse(JSON.stringify({ data: data ?? null, errors: errors ?? [] })) as Answer;
     },

@@ -25,11 +25,25 @@ interface AllInOneOptions {
 }
 
 /** Runs the gateway and every service in this process. */
-export async function serveAllInOne({ supergraphSdl, databaseOf, host, port, webFolder, log, observer }: AllInOneOptions): Promise<GraphServer> {
-  const running = services.map((service) => ({ service, pool: openPool(service.name, databaseOf(service.name)) }));
+export async function serveAllInOne({
+  supergraphSdl,
+  databaseOf,
+  host,
+  port,
+  webFolder,
+  log,
+  observer,
+}: AllInOneOptions): Promise<GraphServer> {
+  const running = services.map((service) => ({
+    service,
+    pool: openPool(service.name, databaseOf(service.name)),
+  }));
   const closePools = () => Promise.all(running.map(({ pool }) => pool.end()));
   const sources = new Map(
-    running.map(({ service, pool }) => [service.name, inProcessSource(executeInProcess(service, pool, log, observer))]),
+    running.map(({ service, pool }) => [
+      service.name,
+      inProcessSource(executeInProcess(service, pool, log, observer)),
+    ]),
   );
   try {
     const server = await serveGateway({

@@ -3,7 +3,12 @@ import { z } from 'zod';
 import { host, logLevel, port, readSettings } from '../../shared/src/settings';
 import type { SubgraphAddress } from './supergraph';
 
-const httpUrl = z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'must be an http or https URL');
+const httpUrl = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
+    'must be an http or https URL',
+  );
 
 /** Settings of the gateway when it runs as a process of its own. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
@@ -30,7 +35,9 @@ export function subgraphAddresses(
   subgraphs: readonly SubgraphAddress[],
   environment: NodeJS.ProcessEnv = process.env,
 ): readonly SubgraphAddress[] {
-  const variables = new Map(subgraphs.map(({ name }) => [name, `SUBGRAPH_URL_${name.toUpperCase().replace(/\W/g, '_')}`]));
+  const variables = new Map(
+    subgraphs.map(({ name }) => [name, `SUBGRAPH_URL_${name.toUpperCase().replace(/\W/g, '_')}`]),
+  );
   const given = readSettings(
     z.object(Object.fromEntries([...variables.values()].map((variable) => [variable, httpUrl.optional()]))),
     environment,

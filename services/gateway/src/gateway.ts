@@ -1,6 +1,9 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError } from 'graphql';
 import { localizedErrors, maskError } from '../../shared/src/localized-errors';
 import type { Log } from '../../shared/src/log';
@@ -14,7 +17,11 @@ interface GatewayOptions {
 }
 
 /** The server in front of a supergraph; the two ways of running differ in `sourceFor` only. */
-export function createGateway({ supergraphSdl, sourceFor, log }: GatewayOptions): ApolloServer<GatewayContext> {
+export function createGateway({
+  supergraphSdl,
+  sourceFor,
+  log,
+}: GatewayOptions): ApolloServer<GatewayContext> {
   const gateway = new ApolloGateway({
     supergraphSdl,
     buildService: ({ name }) => sourceFor(name) as GraphQLDataSource,
@@ -27,8 +34,8 @@ export function createGateway({ supergraphSdl, sourceFor, log }: GatewayOptions)
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
-    status400ForVariableCoercionErrors: true,
-    formatError: (formatted, error) => (isFromSubgraph(formatted) ? withoutInternals(formatted) : maskError(error, formatted)),
+    formatError: (formatted, error) =>
+      isFromSubgraph(formatted) ? withoutInternals(formatted) : maskError(error, formatted),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

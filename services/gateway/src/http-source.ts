@@ -26,7 +26,10 @@ export function httpSource({ name, url, timeoutMilliseconds, connections }: Http
   const { origin, pathname, search } = new URL(url);
   const pool = new Pool(origin, { connections, pipelining: 1, connect: { timeout: timeoutMilliseconds } });
 
-  async function post(body: string, headers: Record<string, string>): Promise<{ status: number; text: string }> {
+  async function post(
+    body: string,
+    headers: Record<string, string>,
+  ): Promise<{ status: number; text: string }> {
     try {
       const response = await pool.request({
         path: pathname + search,
@@ -39,7 +42,10 @@ export function httpSource({ name, url, timeoutMilliseconds, connections }: Http
     } catch (error) {
       throw isTimeout(error)
         ? new Fault('SUBGRAPH_TIMEOUT', { service: name, milliseconds: timeoutMilliseconds })
-        : new Fault('SUBGRAPH_UNAVAILABLE', { service: name, reason: (error as { code?: string }).code ?? 'connection failed' });
+        : new Fault('SUBGRAPH_UNAVAILABLE', {
+            service: name,
+            reason: (error as { code?: string }).code ?? 'connection failed',
+          });
     }
   }
 
@@ -64,7 +70,8 @@ export function httpSource({ name, url, timeoutMilliseconds, connections }: Http
 function parseAnswer(text: string): Response | null {
   try {
     const answer = JSON.parse(text) as unknown;
-    const isAnswer = typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer);
+    const isAnswer =
+      typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer);
     return isAnswer ? (answer as Response) : null;
   } catch {
     return null;

@@ -9,7 +9,7 @@ export function inProcessSource(execute: InProcessExecutor): GraphQLDataSource<G
   return {
     async process({ request, context }: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<Response> {
       const { query, operationName, variables } = request;
-      return (await execute({ query: query!, operationName, variables }, (context as GatewayContext).request)) as Response;
+      return await execute({ query: query!, operationName, variables }, (context as GatewayContext).request);
     },
   };
 }

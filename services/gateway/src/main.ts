@@ -12,7 +12,12 @@ await runProcess(async (resources) => {
   const sources = new Map(
     subgraphAddresses(subgraphs).map(({ name, url }) => [
       name,
-      httpSource({ name, url, timeoutMilliseconds: config.SUBGRAPH_TIMEOUT_MS, connections: config.SUBGRAPH_CONNECTIONS }),
+      httpSource({
+        name,
+        url,
+        timeoutMilliseconds: config.SUBGRAPH_TIMEOUT_MS,
+        connections: config.SUBGRAPH_CONNECTIONS,
+      }),
     ]),
   );
   resources.add(async () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
@@ -20,21 +20,30 @@ const contentSecurityPolicy = [
 const oneYearSeconds = 31_536_000;
 
 /** Serves `/` and `/graphiql` from the built web folder; without one, the graph is served alone. */
-export async function servePages(http: FastifyInstance, folder: string): Promise<void> {
+export async function servePages(http: FastifyInstance, webFolder: string): Promise<void> {
+  const folder = resolve(webFolder);
   if (!existsSync(join(folder, 'graphiql.html'))) {
     return;
   }
-  await http.register(fastifyStatic, { root: join(folder, 'assets'), prefix: '/assets/', maxAge: oneYearSeconds * 1000, immutable: true, index: false });
+  http.addHook('onSend', async (_, reply) => {
+    // Workers take the policy from the answer that brings them, so it is on every answer.
+    reply.header('content-security-policy', contentSecurityPolicy);
+    reply.header('x-content-type-options', 'nosniff');
+    reply.header('referrer-policy', 'no-referrer');
+  });
+  await http.register(fastifyStatic, {
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
+    maxAge: oneYearSeconds * 1000,
+    immutable: true,
+    index: false,
+    preCompressed: true,
+  });
   for (const [url, file] of [
     ['/', 'index.html'],
     ['/graphiql', 'graphiql.html'],
   ] as const) {
-    http.get(url, (_, reply) =>
-      reply
-        .header('content-security-policy', contentSecurityPolicy)
-        .header('x-content-type-options', 'nosniff')
-        .header('referrer-policy', 'no-referrer')
-        .sendFile(file, folder, { maxAge: 0, immutable: false }),
-    );
+    http.get(url, (_, reply) => reply.sendFile(file, folder, { maxAge: 0, immutable: false }));
   }
+  http.get('/graphiql/', (_, reply) => reply.redirect('/graphiql', 308));
 }

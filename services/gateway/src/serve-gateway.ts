@@ -17,7 +17,15 @@ interface ServeGatewayOptions {
 }
 
 /** Serves a supergraph with its pages. */
-export async function serveGateway({ supergraphSdl, sourceFor, readiness, host, port, webFolder, log }: ServeGatewayOptions): Promise<GraphServer> {
+export async function serveGateway({
+  supergraphSdl,
+  sourceFor,
+  readiness,
+  host,
+  port,
+  webFolder,
+  log,
+}: ServeGatewayOptions): Promise<GraphServer> {
   // Apollo Server starts (and so loads the supergraph) before the port is opened: to answer at all is the check.
   const supergraph: ReadinessCheck = { name: 'supergraph', run: async () => 'ok' };
   return serveGraph({

@@ -10,7 +10,14 @@ import {
   tasksOfPilots,
 } from './pilot/pilot-community.store';
 import { pilotProgrammesById } from './programme/pilot-programme.store';
-import { leadsOfProjects, projectsById, projectsLedBy, projectsOfPilots, projectsOfTeams, teamsOfProjects } from './project/project.store';
+import {
+  leadsOfProjects,
+  projectsById,
+  projectsLedBy,
+  projectsOfPilots,
+  projectsOfTeams,
+  teamsOfProjects,
+} from './project/project.store';
 import type { RegionRow } from './region/region.entity';
 import { childrenOf, editions, regionsByCode } from './region/region.store';
 
@@ -21,7 +28,11 @@ export function createLoaders(statements: Statements) {
     /** Regions of one edition; null means the latest. */
     regionByCode(edition: string | null): DataLoader<string, RegionRow | null> {
       const loader =
-        regionsByEdition.get(edition) ?? rowByKey((codes) => regionsByCode(statements, codes, edition), (row) => row.code);
+        regionsByEdition.get(edition) ??
+        rowByKey(
+          (codes) => regionsByCode(statements, codes, edition),
+          (row) => row.code,
+        );
       regionsByEdition.set(edition, loader);
       return loader;
     },

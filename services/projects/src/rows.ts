@@ -7,7 +7,15 @@ import type { PilotProgrammeRow } from './programme/pilot-programme.entity';
 import type { ProjectLeadRow, ProjectRow } from './project/project.entity';
 import type { RegionRow } from './region/region.entity';
 
-export type { CommunityRow, PilotCommunityRow, PilotProgrammeRow, PilotTaskRow, ProjectLeadRow, ProjectRow, RegionRow };
+export type {
+  CommunityRow,
+  PilotCommunityRow,
+  PilotProgrammeRow,
+  PilotTaskRow,
+  ProjectLeadRow,
+  ProjectRow,
+  RegionRow,
+};
 
 export type RegionConnectionRow = Connection<RegionRow>;
 export type CommunityConnectionRow = Connection<CommunityRow>;

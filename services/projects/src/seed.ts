@@ -6,7 +6,14 @@ import type { Progress, SeedStep } from '../../shared/src/seed';
 import type { PoolClient } from 'pg';
 import { community, communityStatCode, type CommunityRow } from './community/community.entity';
 import { placeOfCommittee } from './community/community.rules';
-import type { PilotTaskState, ProjectState, ServiceGroup, Provenance, PilotLevel, PilotCommunityState } from './generated/types';
+import type {
+  PilotTaskState,
+  ProjectState,
+  ServiceGroup,
+  Provenance,
+  PilotLevel,
+  PilotCommunityState,
+} from './generated/types';
 import { pilotCommunity } from './pilot/pilot-community.entity';
 import { pilotTask, type PilotTaskRow } from './pilot/pilot-task.entity';
 import { pilotProgramme } from './programme/pilot-programme.entity';
@@ -42,7 +49,11 @@ interface PilotFact {
     readonly state: ProjectState;
     readonly serviceGroups: readonly ServiceGroup[];
     readonly startedOn: string;
-    readonly leads: readonly { readonly worker: string; readonly startedOn: string; readonly endedOn: string | null }[];
+    readonly leads: readonly {
+      readonly worker: string;
+      readonly startedOn: string;
+      readonly endedOn: string | null;
+    }[];
     readonly teams: readonly string[];
   }[];
 }
@@ -62,44 +73,65 @@ export const seedSteps: readonly SeedStep[] = [
       run: (client, progress) => loadCommunities(client, province, progress),
     }),
   ),
-  { name: 'demo/pilots', label: '试点社区与项目（演示） / Pilot communities and projects (demo)', dataset: 'demo', run: loadPilots },
+  {
+    name: 'demo/pilots',
+    label: '试点社区与项目（演示） / Pilot communities and projects (demo)',
+    dataset: 'demo',
+    run: loadPilots,
+  },
 ];
 
 async function loadRegions(client: PoolClient, progress: Progress): Promise<number> {
-  await client.query('INSERT INTO region_edition (edition, cut_off_on, published_on, source) VALUES ($1, $2, $3, $4)', [
-    edition,
-    '2023-06-30',
-    '2023-09-11',
-    '国家统计局 统计用区划代码 / National Bureau of Statistics of China, statistical division codes',
-  ]);
+  await client.query(
+    'INSERT INTO region_edition (edition, cut_off_on, published_on, source) VALUES ($1, $2, $3, $4)',
+    [
+      edition,
+      '2023-06-30',
+      '2023-09-11',
+      '国家统计局 统计用区划代码 / National Bureau of Statistics of China, statistical division codes',
+    ],
+  );
   const entries = await listed(regionFile);
   const codes = new Set(entries.map(({ code }) => code));
-  const rows = entries.map(
-    ({ code, name }): RegionRow => ({
-      edition,
-      code,
-      name,
-      level: levelOfCode(code),
-      parentCode: nearestAncestor(code, (ancestor) => codes.has(ancestor)),
-      provenance: 'OFFICIAL_STATISTIC',
-    }),
+  const rows = entries.map(({ code, name }): RegionRow => ({
+    edition,
+    code,
+    name,
+    level: levelOfCode(code),
+    parentCode: nearestAncestor(code, (ancestor) => codes.has(ancestor)),
+    provenance: 'OFFICIAL_STATISTIC',
+  }));
+  return copyRows(
+    client,
+    region,
+    ['edition', 'code', 'name', 'level', 'parentCode', 'provenance'],
+    rows,
+    progress,
   );
-  return copyRows(client, region, ['edition', 'code', 'name', 'level', 'parentCode', 'provenance'], rows, progress);
 }
 
 async function loadCommunities(client: PoolClient, province: string, progress: Progress): Promise<number> {
   const codes = new Set((await listed(regionFile)).map(({ code }) => code));
   const entries = (await listed(communityFile)).filter(({ code }) => code.startsWith(province));
-  const rows = entries.map(
-    ({ code, name }): CommunityRow => ({
-      id: referenceId(edition, code),
-      ...placeOfCommittee(name),
-      regionCode: nearestAncestor(code, (ancestor) => codes.has(ancestor))!,
-      provenance: 'OFFICIAL_STATISTIC',
-    }),
+  const rows = entries.map(({ code, name }): CommunityRow => ({
+    id: referenceId(edition, code),
+    ...placeOfCommittee(name),
+    regionCode: nearestAncestor(code, (ancestor) => codes.has(ancestor))!,
+    provenance: 'OFFICIAL_STATISTIC',
+  }));
+  const count = await copyRows(
+    client,
+    community,
+    ['id', 'name', 'kind', 'regionCode', 'provenance'],
+    rows,
+    progress,
   );
-  const count = await copyRows(client, community, ['id', 'name', 'kind', 'regionCode', 'provenance'], rows, progress);
-  const statCodes = entries.map(({ code, name }) => ({ edition, code, communityId: referenceId(edition, code), name }));
+  const statCodes = entries.map(({ code, name }) => ({
+    edition,
+    code,
+    communityId: referenceId(edition, code),
+    name,
+  }));
   await copyRows(client, communityStatCode, ['edition', 'code', 'communityId', 'name'], statCodes);
   return count;
 }
@@ -122,19 +154,42 @@ async function collect(entries: AsyncIterable<ReferenceEntry>): Promise<Referenc
 }
 
 async function loadPilots(client: PoolClient): Promise<number> {
-  const programmes = JSON.parse(readFileSync(dataFile('demo', 'programmes.json'), 'utf8')) as (Record<string, never> & { key: string })[];
+  const programmes = JSON.parse(readFileSync(dataFile('demo', 'programmes.json'), 'utf8')) as (Record<
+    string,
+    never
+  > & { key: string })[];
   const pilots = JSON.parse(readFileSync(dataFile('demo', 'pilots.json'), 'utf8')) as PilotFact[];
   const counts = [
     await copyRows(
       client,
       pilotProgramme,
-      ['id', 'name', 'regionCode', 'planTitle', 'objective', 'quota', 'fusionAspects', 'provenance', 'sourceClause'],
+      [
+        'id',
+        'name',
+        'regionCode',
+        'planTitle',
+        'objective',
+        'quota',
+        'fusionAspects',
+        'provenance',
+        'sourceClause',
+      ],
       programmes.map(({ key, ...programme }) => ({ ...programme, id: demoId(key) }) as never),
     ),
     await copyRows(
       client,
       pilotCommunity,
-      ['id', 'programmeId', 'communityId', 'regionCode', 'level', 'state', 'selectedOn', 'provenance', 'sourceClause'],
+      [
+        'id',
+        'programmeId',
+        'communityId',
+        'regionCode',
+        'level',
+        'state',
+        'selectedOn',
+        'provenance',
+        'sourceClause',
+      ],
       pilots.map((pilot) => ({
         ...pilot,
         id: pilotId(pilot),
@@ -142,11 +197,26 @@ async function loadPilots(client: PoolClient): Promise<number> {
         communityId: referenceId(edition, pilot.statCode),
       })),
     ),
-    await copyRows(client, pilotTask, ['id', 'pilotCommunityId', 'kind', 'state', 'provenance'], pilots.flatMap(tasksOf)),
+    await copyRows(
+      client,
+      pilotTask,
+      ['id', 'pilotCommunityId', 'kind', 'state', 'provenance'],
+      pilots.flatMap(tasksOf),
+    ),
     await copyRows(
       client,
       project,
-      ['id', 'name', 'state', 'serviceGroups', 'startedOn', 'communityId', 'regionCode', 'pilotCommunityId', 'provenance'],
+      [
+        'id',
+        'name',
+        'state',
+        'serviceGroups',
+        'startedOn',
+        'communityId',
+        'regionCode',
+        'pilotCommunityId',
+        'provenance',
+      ],
       pilots.flatMap((pilot) =>
         pilot.projects.map((of) => ({
           ...of,
@@ -178,7 +248,11 @@ async function loadPilots(client: PoolClient): Promise<number> {
       client,
       projectTeam,
       ['projectId', 'teamId'],
-      pilots.flatMap((pilot) => pilot.projects.flatMap(({ key, teams }) => teams.map((team) => ({ projectId: demoId(key), teamId: demoId(team) })))),
+      pilots.flatMap((pilot) =>
+        pilot.projects.flatMap(({ key, teams }) =>
+          teams.map((team) => ({ projectId: demoId(key), teamId: demoId(team) })),
+        ),
+      ),
     ),
   ];
   return counts.reduce((sum, count) => sum + count, 0);

@@ -8,7 +8,11 @@ import type { Resolvers } from './generated/types';
 import { createLoaders } from './loaders';
 import { migrations } from './migrations';
 import { pilotCommunity } from './pilot/pilot-community.entity';
-import { pilotCommunityQueries, pilotCommunityResolvers, pilotTaskResolvers } from './pilot/pilot-community.resolvers';
+import {
+  pilotCommunityQueries,
+  pilotCommunityResolvers,
+  pilotTaskResolvers,
+} from './pilot/pilot-community.resolvers';
 import { pilotTask } from './pilot/pilot-task.entity';
 import { pilotProgramme } from './programme/pilot-programme.entity';
 import { pilotProgrammeQueries, pilotProgrammeResolvers } from './programme/pilot-programme.resolvers';
@@ -26,7 +30,13 @@ import { seedSteps } from './seed';
 
 const resolvers = {
   ...scalarResolvers,
-  Query: { ...regionQueries, ...communityQueries, ...pilotProgrammeQueries, ...pilotCommunityQueries, ...projectQueries },
+  Query: {
+    ...regionQueries,
+    ...communityQueries,
+    ...pilotProgrammeQueries,
+    ...pilotCommunityQueries,
+    ...projectQueries,
+  },
   Region: regionResolvers,
   Community: communityResolvers,
   PilotProgramme: pilotProgrammeResolvers,
@@ -43,7 +53,18 @@ export const projects: Service<ProjectsContext> = {
   name: 'projects',
   sdl,
   resolvers: resolvers as unknown as Service<ProjectsContext>['resolvers'],
-  entities: [region, regionEdition, community, communityStatCode, pilotProgramme, pilotCommunity, pilotTask, project, projectLead, projectTeam],
+  entities: [
+    region,
+    regionEdition,
+    community,
+    communityStatCode,
+    pilotProgramme,
+    pilotCommunity,
+    pilotTask,
+    project,
+    projectLead,
+    projectTeam,
+  ],
   migrations,
   seed: seedSteps,
   createContext: (base) => ({ ...base, loaders: createLoaders(base.statements) }),

@@ -37,7 +37,11 @@ class RowEdge<Row extends object> implements Edge<Row> {
 }
 
 /** The connection that a page of rows makes. */
-export function connectionOf<Row extends object>(read: RowPage<Row>, order: KeysetOrder, page: Page): Connection<Row> {
+export function connectionOf<Row extends object>(
+  read: RowPage<Row>,
+  order: KeysetOrder,
+  page: Page,
+): Connection<Row> {
   const edges = read.rows.map((row) => new RowEdge(row, order));
   const beyondCursor = page.cursor !== null;
   return {
@@ -60,7 +64,13 @@ export function connectionOf<Row extends object>(read: RowPage<Row>, order: Keys
 /** What a request selects of the connection being resolved, fragments, `@skip` and `@include` followed. */
 export function wantedOf(info: GraphQLResolveInfo): Wanted {
   const type = getNamedType(info.returnType) as GraphQLObjectType;
-  const { fields } = collectSubFields(info.schema, info.fragments, info.variableValues, type, info.fieldNodes as never[]);
+  const { fields } = collectSubFields(
+    info.schema,
+    info.fragments,
+    info.variableValues,
+    type,
+    info.fieldNodes as never[],
+  );
   const names = new Set([...fields.values()].map(([node]) => node!.name.value));
   return { rows: names.has('edges') || names.has('pageInfo'), total: names.has('totalCount') };
 }

@@ -38,7 +38,10 @@ export async function copyRows<Row extends object>(
     yield batch;
   }
   const columns = properties.map((property) => entity.columns[property].name).join(', ');
-  await pipeline(Readable.from(batches(), { objectMode: false }), client.query(copyFrom(`COPY ${entity.table} (${columns}) FROM STDIN`)));
+  await pipeline(
+    Readable.from(batches(), { objectMode: false }),
+    client.query(copyFrom(`COPY ${entity.table} (${columns}) FROM STDIN`)),
+  );
   progress(count);
   return count;
 }

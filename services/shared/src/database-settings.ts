@@ -10,17 +10,30 @@ const poolSize = z.coerce.number('must be a whole number').int().min(1).max(200)
  * @param fallback what to use when neither is set, such as the embedded server's URL; without it the absence is an error
  * @throws SettingsError
  */
-export function readDatabaseSettings(service: string, environment: NodeJS.ProcessEnv, fallback?: string): DatabaseSettings {
+export function readDatabaseSettings(
+  service: string,
+  environment: NodeJS.ProcessEnv,
+  fallback?: string,
+): DatabaseSettings {
   const own = `${service.toUpperCase()}_DATABASE_URL`;
   const settings = readSettings(
     z
-      .object({ [own]: databaseUrl.optional(), DATABASE_URL: databaseUrl.optional(), DATABASE_POOL_SIZE: poolSize })
+      .object({
+        [own]: databaseUrl.optional(),
+        DATABASE_URL: databaseUrl.optional(),
+        DATABASE_POOL_SIZE: poolSize,
+      })
       .refine((given) => given[own] ?? given['DATABASE_URL'] ?? fallback, {
         path: [own],
-        message: 'must be set (or DATABASE_URL for all services): postgresql://user:password@host:5432/database',
+        message:
+          'must be set (or DATABASE_URL for all services): postgresql://user:password@host:5432/database',
       }) as unknown as z.ZodObject,
     environment,
   ) as Record<string, string | undefined> & { DATABASE_POOL_SIZE: number };
   const url = settings[own] ?? settings['DATABASE_URL'] ?? fallback!;
-  return { url, assumeRole: settings[own] === undefined && settings['DATABASE_URL'] !== undefined, poolSize: settings.DATABASE_POOL_SIZE };
+  return {
+    url,
+    assumeRole: settings[own] === undefined && settings['DATABASE_URL'] !== undefined,
+    poolSize: settings.DATABASE_POOL_SIZE,
+  };
 }

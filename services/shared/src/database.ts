@@ -10,7 +10,8 @@ const typeParsers = new Map<number, (text: string) => unknown>([
 
 const customTypes: CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary'): unknown =>
-    (format !== 'binary' && typeParsers.get(oid)) || types.getTypeParser(oid, format)) as CustomTypesConfig['getTypeParser'],
+    (format !== 'binary' && typeParsers.get(oid)) ||
+    types.getTypeParser(oid, format)) as CustomTypesConfig['getTypeParser'],
 };
 
 /** How a service reaches its database. */

@@ -19,7 +19,9 @@ export interface Entity<Row> {
   readonly schema: EntitySchema<Row>;
   readonly table: string;
   /** Column name and PostgreSQL type of each property of the row. */
-  readonly columns: { readonly [Property in keyof Required<Row>]: { readonly name: string; readonly type: string } };
+  readonly columns: {
+    readonly [Property in keyof Required<Row>]: { readonly name: string; readonly type: string };
+  };
 }
 
 /**
@@ -30,9 +32,14 @@ export function defineEntity<Row extends object>(definition: EntityDefinition<Ro
   const named = Object.entries(definition.columns as Record<string, EntitySchemaColumnOptions>).map(
     ([property, column]) => [property, { ...column, name: snakeCase(property) }] as const,
   );
-  const options = { ...definition, columns: Object.fromEntries(named) } as unknown as EntitySchemaOptions<Row>;
+  const options = {
+    ...definition,
+    columns: Object.fromEntries(named),
+  } as unknown as EntitySchemaOptions<Row>;
   delete (options as { table?: string }).table;
-  const columns = Object.fromEntries(named.map(([property, column]) => [property, { name: column.name, type: String(column.type) }]));
+  const columns = Object.fromEntries(
+    named.map(([property, column]) => [property, { name: column.name, type: String(column.type) }]),
+  );
   return {
     schema: new EntitySchema<Row>({ ...options, tableName: definition.table }),
     table: definition.table,
@@ -43,7 +50,9 @@ export function defineEntity<Row extends object>(definition: EntityDefinition<Ro
 /** The select list that reads whole rows of an entity under a table alias. */
 export function selectColumns<Row>(entity: Entity<Row>, alias: string): Sql {
   return join(
-    Object.entries<{ name: string }>(entity.columns).map(([property, { name }]) => raw(`${alias}.${name} AS "${property}"`)),
+    Object.entries<{ name: string }>(entity.columns).map(([property, { name }]) =>
+      raw(`${alias}.${name} AS "${property}"`),
+    ),
   );
 }
 

@@ -31,8 +31,8 @@ export const errorDefinitions = {
   },
   REGION_NOT_FOUND: {
     kind: 'absent',
-    zh: '没有代码为“{code}”的行政区划；代码为 2、4、6 或 9 位数字，可用 regions(filter: {nameContains}) 查找。',
-    en: 'There is no region with code "{code}"; codes have 2, 4, 6 or 9 digits, find one with regions(filter: {nameContains}).',
+    zh: '没有代码为“{code}”的行政区划；代码为 2、4、6 或 9 位数字，可用 regions 按名称（nameContains）查找。',
+    en: 'There is no region with code "{code}"; codes have 2, 4, 6 or 9 digits, find one by its name with regions and nameContains.',
   },
   REGION_EDITION_NOT_FOUND: {
     kind: 'absent',
@@ -111,7 +111,9 @@ export class Fault extends GraphQLError {
 
 /** The message of an error code in one language, details filled in. */
 export function errorMessage(code: ErrorCode, details: ErrorDetails, language: Language): string {
-  return errorDefinitions[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '?'));
+  return errorDefinitions[code][language].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(details[name] ?? '?'),
+  );
 }
 
 /** Whether a code found in a response is one of this graph's own (and so has messages here). */

@@ -1,5 +1,12 @@
-import type { GraphQLError} from 'graphql';
-import { execute, parse, validate, type DocumentNode, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLError } from 'graphql';
+import {
+  execute,
+  parse,
+  validate,
+  type DocumentNode,
+  type FormattedExecutionResult,
+  type GraphQLFormattedError,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { localizeError, logUnexpected, maskError } from './localized-errors';
@@ -13,7 +20,10 @@ export interface InProcessOperation {
   readonly operationName?: string | undefined;
 }
 
-export type InProcessExecutor = (operation: InProcessOperation, request: ServiceRequest) => Promise<FormattedExecutionResult>;
+export type InProcessExecutor = (
+  operation: InProcessOperation,
+  request: ServiceRequest,
+) => Promise<FormattedExecutionResult>;
 
 const documentCacheSize = 1_000;
 

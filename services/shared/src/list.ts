@@ -101,12 +101,15 @@ function pageStatement({ columns, from, where }: ListSource, order: KeysetOrder,
   const direction = raw(descending ? 'DESC' : 'ASC');
   const expressions = order.keys.map((key) => key.expression);
   const conditions = page.cursor
-    ? [...where, sql`(${join(expressions)}) ${raw(descending ? '<' : '>')} (${join(typedValues(order, page.cursor))})`]
+    ? [
+        ...where,
+        sql`(${join(expressions)}) ${raw(descending ? '<' : '>')} (${join(typedValues(order, page.cursor))})`,
+      ]
     : where;
   return sql`SELECT ${columns} FROM ${from} ${whereOf(conditions)} ORDER BY ${join(expressions.map((expression) => sql`${expression} ${direction}`))} LIMIT ${page.size + 1}`;
 }
 
-function typedValues(order: KeysetOrder, cursor: readonly (string | number)[]): Sql[] {
+function typedValues(order: KeysetOrder, cursor: readonly string[]): Sql[] {
   return order.keys.map((key, index) => sql`${cursor[index]}::${raw(key.type)}`);
 }
 

@@ -26,10 +26,13 @@ export function rowByKey<Row>(
 export function rowById<Row extends { readonly id: string }>(
   fetch: (ids: readonly string[]) => Promise<readonly Row[]>,
 ): DataLoader<string, Row | null> {
-  return rowByKey(async (keys) => {
-    const ids = keys.filter((key) => isUuid(key));
-    return ids.length === 0 ? [] : fetch(ids);
-  }, (row) => row.id);
+  return rowByKey(
+    async (keys) => {
+      const ids = keys.filter((key) => isUuid(key));
+      return ids.length === 0 ? [] : fetch(ids);
+    },
+    (row) => row.id,
+  );
 }
 
 /** Loads all rows below each key, in the order the statement gives them. */

@@ -52,7 +52,9 @@ export function logUnexpected(error: unknown, request: ServiceRequest, log: Log)
 }
 
 /** Apollo Server plugin: unexpected errors go to the log, messages come in the language of the request. */
-export function localizedErrors<Context extends { readonly request: ServiceRequest }>(log: Log): ApolloServerPlugin<Context> {
+export function localizedErrors<Context extends { readonly request: ServiceRequest }>(
+  log: Log,
+): ApolloServerPlugin<Context> {
   return {
     async requestDidStart({ contextValue }) {
       return {
@@ -62,7 +64,9 @@ export function localizedErrors<Context extends { readonly request: ServiceReque
         async willSendResponse({ response }) {
           if (response.body.kind === 'single' && response.body.singleResult.errors) {
             const { singleResult } = response.body;
-            singleResult.errors = singleResult.errors!.map((error) => localizeError(error, contextValue.request));
+            singleResult.errors = singleResult.errors!.map((error) =>
+              localizeError(error, contextValue.request),
+            );
           }
         },
       };

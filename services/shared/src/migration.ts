@@ -18,7 +18,11 @@ type Migrated = Pick<Service, 'name' | 'entities' | 'migrations'>;
  * @param password of the service's role; null leaves the role without a login of its own
  * @returns names of the migrations that ran
  */
-export async function migrate(service: Migrated, adminUrl: string, password: string | null): Promise<string[]> {
+export async function migrate(
+  service: Migrated,
+  adminUrl: string,
+  password: string | null,
+): Promise<string[]> {
   const client = new Client({ connectionString: adminUrl, connectionTimeoutMillis: 5_000 });
   await client.connect();
   try {
@@ -29,7 +33,9 @@ export async function migrate(service: Migrated, adminUrl: string, password: str
     try {
       await source.query(seedLedgerTable);
       const ran = await source.runMigrations({ transaction: 'each' });
-      await client.query(`REVOKE INSERT, UPDATE, DELETE ON ${escapeIdentifier(service.name)}.${migrationTable} FROM ${escapeIdentifier(service.name)}`);
+      await client.query(
+        `REVOKE INSERT, UPDATE, DELETE ON ${escapeIdentifier(service.name)}.${migrationTable} FROM ${escapeIdentifier(service.name)}`,
+      );
       return ran.map((migration) => migration.name);
     } finally {
       await source.destroy();
@@ -85,5 +91,7 @@ async function provision(client: Client, name: string, password: string | null):
   await client.query(`CREATE SCHEMA IF NOT EXISTS ${role}`);
   await client.query(`REVOKE ALL ON SCHEMA ${role} FROM PUBLIC`);
   await client.query(`GRANT USAGE ON SCHEMA ${role} TO ${role}`);
-  await client.query(`ALTER DEFAULT PRIVILEGES IN SCHEMA ${role} GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${role}`);
+  await client.query(
+    `ALTER DEFAULT PRIVILEGES IN SCHEMA ${role} GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${role}`,
+  );
 }

@@ -12,8 +12,7 @@ export interface PageArguments {
   readonly before?: string | null;
 }
 
-type KeyType = 'text' | 'uuid' | 'date' | 'integer';
-type KeyValue = string | number;
+type KeyType = 'text' | 'uuid' | 'date';
 
 interface OrderKey {
   readonly property: string;
@@ -32,7 +31,7 @@ export interface KeysetOrder {
 export interface Page {
   readonly size: number;
   readonly backward: boolean;
-  readonly cursor: readonly KeyValue[] | null;
+  readonly cursor: readonly string[] | null;
 }
 
 const defaultPageSize = 20;
@@ -77,13 +76,15 @@ export function readPage(given: PageArguments, order: KeysetOrder): Page {
   }
   const backward = given.last != null || given.before != null;
   const size = backward ? pageSize('last', given.last) : pageSize('first', given.first);
-  const cursor = backward ? readCursor('before', given.before, order) : readCursor('after', given.after, order);
+  const cursor = backward
+    ? readCursor('before', given.before, order)
+    : readCursor('after', given.after, order);
   return { size, backward, cursor };
 }
 
 /** The opaque cursor of a row in an order. It holds order keys only, never personal data. */
 export function cursorOf(row: object, order: KeysetOrder): string {
-  const values = order.keys.map((key) => (row as Record<string, KeyValue>)[key.property]);
+  const values = order.keys.map((key) => (row as Record<string, string>)[key.property]);
   return Buffer.from(JSON.stringify([order.name, ...values])).toString('base64url');
 }
 
@@ -97,7 +98,11 @@ function pageSize(argument: 'first' | 'last', value: number | null | undefined):
   return value;
 }
 
-function readCursor(argument: 'after' | 'before', cursor: string | null | undefined, order: KeysetOrder): Page['cursor'] {
+function readCursor(
+  argument: 'after' | 'before',
+  cursor: string | null | undefined,
+  order: KeysetOrder,
+): Page['cursor'] {
   if (cursor == null) {
     return null;
   }
@@ -108,9 +113,12 @@ function readCursor(argument: 'after' | 'before', cursor: string | null | undefi
     parsed[0] === order.name &&
     order.keys.every((key, index) => isKeyValue(parsed[index + 1], key.type));
   if (!valid) {
-    throw new Fault('CURSOR_INVALID', { argument, value: cursor.length > 80 ? `${cursor.slice(0, 80)}…` : cursor });
+    throw new Fault('CURSOR_INVALID', {
+      argument,
+      value: cursor.length > 80 ? `${cursor.slice(0, 80)}…` : cursor,
+    });
   }
-  return parsed.slice(1) as KeyValue[];
+  return parsed.slice(1) as string[];
 }
 
 function parseCursor(cursor: string): unknown {
@@ -129,8 +137,6 @@ function isKeyValue(value: unknown, type: KeyType): boolean {
       return typeof value === 'string' && isUuid(value);
     case 'date':
       return typeof value === 'string' && isCalendarDate(value);
-    case 'integer':
-      return Number.isSafeInteger(value);
   }
 }
 
@@ -139,9 +145,10 @@ function keyType(columnType: string): KeyType {
     case 'text':
     case 'uuid':
     case 'date':
-    case 'integer':
       return columnType;
     default:
-      throw new TypeError(`a list cannot be ordered by a column of type ${columnType}: teach page.ts its cursor form`);
+      throw new TypeError(
+        `a list cannot be ordered by a column of type ${columnType}: teach page.ts its cursor form`,
+      );
   }
 }

@@ -21,7 +21,9 @@ export function serviceReadiness(service: Pick<Service, 'name' | 'migrations'>, 
         return pending.length === 0 ? 'ok' : `migrations pending: ${pending.join(', ')}`;
       } catch (error) {
         const code = (error as { code?: string }).code;
-        return code === '42P01' ? 'migrations pending: all' : `database unreachable${code ? ` (${code})` : ''}`;
+        return code === '42P01'
+          ? 'migrations pending: all'
+          : `database unreachable${code ? ` (${code})` : ''}`;
       }
     },
   };

@@ -15,7 +15,10 @@ export interface ReferenceEntry {
  * @throws Error naming the line when a line is not `digits,name`
  */
 export async function* readReferenceList(file: string): AsyncGenerator<ReferenceEntry> {
-  const lines = createInterface({ input: createReadStream(dataFile(file)).pipe(createGunzip()), crlfDelay: Infinity });
+  const lines = createInterface({
+    input: createReadStream(dataFile(file)).pipe(createGunzip()),
+    crlfDelay: Infinity,
+  });
   let number = 0;
   for await (const line of lines) {
     number += 1;

@@ -4,7 +4,9 @@ import { isCalendarDate } from './calendar';
 
 type FieldsBesides<Resolvers, Row> = {
   // A field that the row answers by itself needs no resolver; `__typename` and federation's hooks never do.
-  [Field in keyof Resolvers]: Field extends keyof Row | '__typename' | '__isTypeOf' | '__resolveReference' ? never : Field;
+  [Field in keyof Resolvers]: Field extends keyof Row | '__typename' | '__isTypeOf' | '__resolveReference'
+    ? never
+    : Field;
 }[keyof Resolvers];
 
 /**

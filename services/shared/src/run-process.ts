@@ -9,6 +9,9 @@ export interface Resources {
   finish(): void;
 }
 
+/** A start cannot hold up the end for longer. */
+const startGraceMilliseconds = 15_000;
+
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -32,6 +35,16 @@ export async function runProcess(start: (resources: Resources) => Promise<void>)
   }
 
   async function giveBackAll(): Promise<void> {
+    await giveBackHeld();
+    // What was being started when the order to stop came is waited for, and given back in its turn.
+    await Promise.race([
+      started,
+      new Promise((resolve) => setTimeout(resolve, startGraceMilliseconds).unref()),
+    ]);
+    await giveBackHeld();
+  }
+
+  async function giveBackHeld(): Promise<void> {
     for (let giveBack = held.pop(); giveBack !== undefined; giveBack = held.pop()) {
       await giveBack();
     }
@@ -46,25 +59,22 @@ export async function runProcess(start: (resources: Resources) => Promise<void>)
   }
 
   const resources: Resources = {
-    add(giveBack) {
-      if (ending === undefined) {
-        held.push(giveBack);
-      } else {
-        void giveBack();
-      }
-    },
+    add: (giveBack) => void held.push(giveBack),
     fail,
     finish: () => void end(0),
   };
   for (const signal of stopSignals) {
     process.on(signal, () => void end(0));
   }
-  await start(resources).catch(fail);
+  const started = start(resources).catch(fail);
+  await started;
 }
 
 /** What to print for a failed start: known reasons in words with a remedy, anything else with its stack. */
 export function explain(error: unknown): string {
-  const { code, address, port, remedy, message } = error as Partial<Record<'code' | 'address' | 'port' | 'remedy' | 'message', string>>;
+  const { code, address, port, remedy, message } = error as Partial<
+    Record<'code' | 'address' | 'port' | 'remedy' | 'message', string>
+  >;
   if (error instanceof SettingsError) {
     return error.message;
   }

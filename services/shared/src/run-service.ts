@@ -12,11 +12,19 @@ interface ServiceConfig {
 }
 
 /** Main program of a service in the distributed form: serves until told to stop. */
-export async function runService<Context extends ServiceContext>(service: Service<Context>, readConfig: () => ServiceConfig): Promise<void> {
+export async function runService<Context extends ServiceContext>(
+  service: Service<Context>,
+  readConfig: () => ServiceConfig,
+): Promise<void> {
   await runProcess(async (resources) => {
     const config = readConfig();
     const log = openLog(service.name, config.LOG_LEVEL);
-    const server = await serveService(service, { database: config.database, host: config.HOST, port: config.PORT, log });
+    const server = await serveService(service, {
+      database: config.database,
+      host: config.HOST,
+      port: config.PORT,
+      log,
+    });
     resources.add(() => server.stop());
     log.info({ url: `${server.url}/graphql` }, 'serving');
   });

@@ -50,7 +50,11 @@ export async function runSeed(
   try {
     await client.query('SET statement_timeout = 0');
     await client.query('SELECT pg_advisory_lock($1)', [seedLock]);
-    const done = new Map((await client.query<{ name: string; rows: number }>('SELECT name, rows FROM seed_ledger')).rows.map((row) => [row.name, row.rows]));
+    const done = new Map(
+      (await client.query<{ name: string; rows: number }>('SELECT name, rows FROM seed_ledger')).rows.map(
+        (row) => [row.name, row.rows],
+      ),
+    );
     for (const step of service.seed.filter(({ dataset }) => datasets.includes(dataset))) {
       const before = done.get(step.name);
       if (before !== undefined) {
@@ -66,7 +70,12 @@ export async function runSeed(
   }
 }
 
-async function runStep(client: PoolClient, service: string, step: SeedStep, tell: (event: SeedEvent) => void): Promise<void> {
+async function runStep(
+  client: PoolClient,
+  service: string,
+  step: SeedStep,
+  tell: (event: SeedEvent) => void,
+): Promise<void> {
   const started = performance.now();
   const event = (state: SeedEvent['state'], rows: number) =>
     tell({ service, step, state, rows, milliseconds: Math.round(performance.now() - started) });

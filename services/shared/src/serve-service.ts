@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import { openPool, type DatabaseSettings } from './database';
 import { localizedErrors, maskError } from './localized-errors';
 import type { Log } from './log';
@@ -30,7 +33,11 @@ export async function serveService<Context extends ServiceContext>(
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => maskError(error, formatted),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), localizedErrors<Context>(log)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      localizedErrors<Context>(log),
+    ],
   });
   const server = await serveGraph({
     apollo,

@@ -36,7 +36,9 @@ const requestIdForm = /^[\w.-]{8,64}$/;
  * reasons). Each request has an id, taken from `x-request-id` or made, and sent back.
  * @throws Error with `code` EADDRINUSE or EACCES when the address cannot be had
  */
-export async function serveGraph<Context extends BaseContext>(options: GraphServerOptions<Context>): Promise<GraphServer> {
+export async function serveGraph<Context extends BaseContext>(
+  options: GraphServerOptions<Context>,
+): Promise<GraphServer> {
   const { apollo, log, readiness } = options;
   const http = Fastify({
     bodyLimit: bodyLimitBytes,
@@ -69,7 +71,9 @@ export async function serveGraph<Context extends BaseContext>(options: GraphServ
   });
   http.get('/healthz', async () => ({ status: 'alive' }));
   http.get('/readyz', async (_, reply) => {
-    const results = await Promise.all(readiness.map(async (check) => [check.name, await check.run()] as const));
+    const results = await Promise.all(
+      readiness.map(async (check) => [check.name, await check.run()] as const),
+    );
     const ready = results.every(([, result]) => result === 'ok');
     reply.code(ready ? 200 : 503);
     return { status: ready ? 'ready' : 'not ready', checks: Object.fromEntries(results) };
@@ -90,7 +94,9 @@ function transportFault(status: number, reason: string): Fault {
   if (status >= 500) {
     return new Fault('INTERNAL_SERVER_ERROR');
   }
-  return status === 413 ? new Fault('BODY_TOO_LARGE', { limitBytes: bodyLimitBytes }) : new Fault('REQUEST_UNREADABLE', { reason });
+  return status === 413
+    ? new Fault('BODY_TOO_LARGE', { limitBytes: bodyLimitBytes })
+    : new Fault('REQUEST_UNREADABLE', { reason });
 }
 
 function requestOf(request: FastifyRequest): ServiceRequest {

@@ -43,7 +43,9 @@ export function fullSdl(service: Pick<Service, 'sdl'>): string {
 
 /** The executable subgraph schema, `_entities` and `_service` included. */
 export function schemaOf<Context extends ServiceContext>(service: Service<Context>): GraphQLSchema {
-  return buildSubgraphSchema([{ typeDefs: parse(fullSdl(service)), resolvers: service.resolvers as GraphQLResolverMap<unknown> }]);
+  return buildSubgraphSchema([
+    { typeDefs: parse(fullSdl(service)), resolvers: service.resolvers as GraphQLResolverMap<unknown> },
+  ]);
 }
 
 /** The context of one request to a service. */
@@ -53,5 +55,8 @@ export function contextOf<Context extends ServiceContext>(
   request: ServiceRequest,
   observer?: StatementObserver,
 ): Context {
-  return service.createContext({ request, statements: new Statements(service.name, pool, request.id, observer) });
+  return service.createContext({
+    request,
+    statements: new Statements(service.name, pool, request.id, observer),
+  });
 }

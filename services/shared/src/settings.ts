@@ -12,7 +12,10 @@ export class SettingsError extends Error {
  * Parses the environment against a schema; an empty variable counts as absent.
  * @throws SettingsError naming every variable that is wrong, never its value (it may be a secret)
  */
-export function readSettings<Shape extends z.ZodObject>(shape: Shape, environment: NodeJS.ProcessEnv): z.infer<Shape> {
+export function readSettings<Shape extends z.ZodObject>(
+  shape: Shape,
+  environment: NodeJS.ProcessEnv,
+): z.infer<Shape> {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = shape.safeParse(given);
   if (!parsed.success) {
@@ -34,9 +37,14 @@ export function port(fallback: number) {
 /** An address to listen on; loopback unless said otherwise. */
 export const host = z.string().default('127.0.0.1');
 
-export const logLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info');
+export const logLevel = z
+  .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+  .default('info');
 
 /** A PostgreSQL connection URL. */
 export const databaseUrl = z
   .string()
-  .refine((text) => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol), 'must be a URL such as postgresql://user:password@host:5432/database');
+  .refine(
+    (text) => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol),
+    'must be a URL such as postgresql://user:password@host:5432/database',
+  );

@@ -43,7 +43,17 @@ export const communityStatCode = defineEntity<CommunityStatCodeRow>({
   },
   indices: [{ name: 'community_stat_code_community', columns: ['communityId', 'edition'] }],
   foreignKeys: [
-    { name: 'community_stat_code_community_fk', target: 'Community', columnNames: ['communityId'], referencedColumnNames: ['id'] },
-    { name: 'community_stat_code_edition_fk', target: 'RegionEdition', columnNames: ['edition'], referencedColumnNames: ['edition'] },
+    {
+      name: 'community_stat_code_community_fk',
+      target: 'Community',
+      columnNames: ['communityId'],
+      referencedColumnNames: ['id'],
+    },
+    {
+      name: 'community_stat_code_edition_fk',
+      target: 'RegionEdition',
+      columnNames: ['edition'],
+      referencedColumnNames: ['edition'],
+    },
   ],
 });

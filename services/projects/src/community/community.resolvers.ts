@@ -11,7 +11,8 @@ export const communityQueries: Pick<QueryResolvers, 'community' | 'communities'>
     if ((id == null) === (statCode == null)) {
       throw new Fault('ARGUMENTS_EXACTLY_ONE', { arguments: 'id, statCode' });
     }
-    const found = id != null ? await loaders.community.load(id) : await communityByStatCode(statements, statCode!);
+    const found =
+      id != null ? await loaders.community.load(id) : await communityByStatCode(statements, statCode!);
     if (found === null) {
       throw new Fault('NOT_FOUND', { entity: 'Community', key: id ?? statCode! });
     }

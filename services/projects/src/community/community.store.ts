@@ -6,7 +6,12 @@ import type { NestedList } from '../../../shared/src/loader';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import type { CommunityFilter } from '../generated/types';
-import { community, communityStatCode, type CommunityRow, type CommunityStatCodeRow } from './community.entity';
+import {
+  community,
+  communityStatCode,
+  type CommunityRow,
+  type CommunityStatCodeRow,
+} from './community.entity';
 
 const columns = selectColumns(community, 'community');
 
@@ -35,7 +40,10 @@ export function communitiesById(statements: Statements, ids: readonly string[]):
 }
 
 /** The community that has a statistical code, the latest edition first. */
-export async function communityByStatCode(statements: Statements, code: string): Promise<CommunityRow | null> {
+export async function communityByStatCode(
+  statements: Statements,
+  code: string,
+): Promise<CommunityRow | null> {
   const [row] = await statements.rows<CommunityRow>(
     sql`SELECT ${columns} FROM community_stat_code listed JOIN community ON community.id = listed.community_id WHERE listed.code = ${code} ORDER BY listed.edition DESC LIMIT 1`,
   );
@@ -43,7 +51,10 @@ export async function communityByStatCode(statements: Statements, code: string):
 }
 
 /** Statistical codes of communities in all editions, the latest first. */
-export function statCodesOf(statements: Statements, communityIds: readonly string[]): Promise<CommunityStatCodeRow[]> {
+export function statCodesOf(
+  statements: Statements,
+  communityIds: readonly string[],
+): Promise<CommunityStatCodeRow[]> {
   return statements.rows(
     sql`SELECT ${selectColumns(communityStatCode, 'listed')} FROM community_stat_code listed WHERE listed.community_id = ANY(${communityIds}::uuid[]) ORDER BY listed.edition DESC, listed.code`,
   );
@@ -56,6 +67,9 @@ export function communitiesUnder(
   { order, page, wanted }: Omit<NestedList, 'parent'>,
 ): Promise<RowPage<CommunityRow>[]> {
   const source = { columns, from: sql`community`, where: [] };
-  const under = { type: 'text', condition: sql`community.region_code >= parent.key AND community.region_code < parent.key || ':'` } as const;
+  const under = {
+    type: 'text',
+    condition: sql`community.region_code >= parent.key AND community.region_code < parent.key || ':'`,
+  } as const;
   return readNestedLists(statements, source, order, page, wanted, under, regionCodes);
 }

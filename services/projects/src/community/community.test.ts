@@ -25,7 +25,8 @@ afterAll(() => subgraph.stop());
 
 describe('community', () => {
   it('is found by id and by statistical code, with its region and its records as a pilot', async () => {
-    const selection = '{ id name kind provenance statCode statCodes { edition code name } region { code name } pilots { level state } }';
+    const selection =
+      '{ id name kind provenance statCode statCodes { edition code name } region { code name } pilots { level state } }';
     const { data, errors } = await subgraph.query(
       `query ($id: ID!) { byId: community(id: $id) ${selection} byCode: community(statCode: "150102001001") ${selection} }`,
       { id: ids[0] },
@@ -45,7 +46,10 @@ describe('community', () => {
   });
 
   it('has no statistical code when the list has none for it', async () => {
-    const { data } = await subgraph.query('query ($id: ID!) { community(id: $id) { statCode statCodes { code } pilots { id } } }', { id: ids[1] });
+    const { data } = await subgraph.query(
+      'query ($id: ID!) { community(id: $id) { statCode statCodes { code } pilots { id } } }',
+      { id: ids[1] },
+    );
     expect(data.community).toEqual({ statCode: null, statCodes: [], pilots: [] });
   });
 
@@ -62,7 +66,9 @@ describe('community', () => {
 
   it('wants one of its keys', async () => {
     const { errors } = await subgraph.query('{ community { name } }');
-    expect(errors).toMatchObject([{ extensions: { code: 'ARGUMENTS_EXACTLY_ONE', details: { arguments: 'id, statCode' } } }]);
+    expect(errors).toMatchObject([
+      { extensions: { code: 'ARGUMENTS_EXACTLY_ONE', details: { arguments: 'id, statCode' } } },
+    ]);
   });
 });
 
@@ -73,7 +79,9 @@ describe('communities', () => {
     ['filter: { nameContains: "东" }', ['东风社区', '河东村']],
     ['orderBy: NAME_ASC', ['东风社区', '团结社区', '河东村']],
   ])('lists %s', async (argument, names) => {
-    const { data, errors } = await subgraph.query(`{ communities(${argument}) { totalCount edges { node { name } } } }`);
+    const { data, errors } = await subgraph.query(
+      `{ communities(${argument}) { totalCount edges { node { name } } } }`,
+    );
     expect(errors).toEqual([]);
     expect(data.communities.edges.map((edge: { node: { name: string } }) => edge.node.name)).toEqual(names);
     expect(data.communities.totalCount).toBe(names.length);
@@ -93,13 +101,16 @@ describe('communities', () => {
   });
 
   it('tells a region without communities from no region', async () => {
-    expect((await subgraph.query('{ communities(filter: { regionUnder: "62" }) { totalCount edges { cursor } } }')).data.communities).toEqual({
+    expect(
+      (await subgraph.query('{ communities(filter: { regionUnder: "62" }) { totalCount edges { cursor } } }'))
+        .data.communities,
+    ).toEqual({
       totalCount: 0,
       edges: [],
     });
-    expect((await subgraph.query('{ communities(filter: { regionUnder: "63" }) { totalCount } }')).errors).toMatchObject([
-      { extensions: { code: 'REGION_NOT_FOUND' } },
-    ]);
+    expect(
+      (await subgraph.query('{ communities(filter: { regionUnder: "63" }) { totalCount } }')).errors,
+    ).toMatchObject([{ extensions: { code: 'REGION_NOT_FOUND' } }]);
   });
 });
 

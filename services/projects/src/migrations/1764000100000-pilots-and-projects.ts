@@ -87,6 +87,8 @@ export class PilotsAndProjects1764000100000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE project_team, project_lead, project, pilot_task, pilot_community, pilot_programme');
+    await runner.query(
+      'DROP TABLE project_team, project_lead, project, pilot_task, pilot_community, pilot_programme',
+    );
   }
 }

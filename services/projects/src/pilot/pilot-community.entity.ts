@@ -34,7 +34,17 @@ export const pilotCommunity = defineEntity<PilotCommunityRow>({
   ],
   uniques: [{ name: 'pilot_community_once', columns: ['programmeId', 'communityId'] }],
   foreignKeys: [
-    { name: 'pilot_community_programme_fk', target: 'PilotProgramme', columnNames: ['programmeId'], referencedColumnNames: ['id'] },
-    { name: 'pilot_community_community_fk', target: 'Community', columnNames: ['communityId'], referencedColumnNames: ['id'] },
+    {
+      name: 'pilot_community_programme_fk',
+      target: 'PilotProgramme',
+      columnNames: ['programmeId'],
+      referencedColumnNames: ['id'],
+    },
+    {
+      name: 'pilot_community_community_fk',
+      target: 'Community',
+      columnNames: ['communityId'],
+      referencedColumnNames: ['id'],
+    },
   ],
 });

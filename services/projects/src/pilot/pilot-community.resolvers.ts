@@ -17,8 +17,13 @@ export const pilotCommunityQueries: Pick<QueryResolvers, 'pilotCommunity' | 'pil
     return found;
   },
   pilotCommunities: (_, { filter, orderBy, ...page }, { statements }, info) =>
-    rootConnection(statements, pilotCommunityList(filter ?? {}), pilotCommunityOrders[orderBy], page, info, () =>
-      requireRegion(statements, filter?.regionUnder),
+    rootConnection(
+      statements,
+      pilotCommunityList(filter ?? {}),
+      pilotCommunityOrders[orderBy],
+      page,
+      info,
+      () => requireRegion(statements, filter?.regionUnder),
     ),
 };
 

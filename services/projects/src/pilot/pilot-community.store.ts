@@ -34,12 +34,18 @@ export function pilotCommunityList(filter: PilotCommunityFilter): ListSource {
   };
 }
 
-export function pilotCommunitiesById(statements: Statements, ids: readonly string[]): Promise<PilotCommunityRow[]> {
+export function pilotCommunitiesById(
+  statements: Statements,
+  ids: readonly string[],
+): Promise<PilotCommunityRow[]> {
   return statements.rows(sql`SELECT ${columns} FROM ${from} WHERE pilot.id = ANY(${ids}::uuid[])`);
 }
 
 /** A community's records as a pilot, in order of selection. */
-export function pilotsOfCommunities(statements: Statements, communityIds: readonly string[]): Promise<PilotCommunityRow[]> {
+export function pilotsOfCommunities(
+  statements: Statements,
+  communityIds: readonly string[],
+): Promise<PilotCommunityRow[]> {
   return statements.rows(
     sql`SELECT ${columns} FROM ${from} WHERE pilot.community_id = ANY(${communityIds}::uuid[]) ORDER BY pilot.selected_on NULLS LAST, pilot.id`,
   );
@@ -52,7 +58,15 @@ export function pilotsOfProgrammes(
   { order, page, wanted }: Omit<NestedList, 'parent'>,
 ): Promise<RowPage<PilotCommunityRow>[]> {
   const ofProgramme = { type: 'uuid', condition: sql`pilot.programme_id = parent.key` } as const;
-  return readNestedLists(statements, { columns, from, where: [] }, order, page, wanted, ofProgramme, programmeIds);
+  return readNestedLists(
+    statements,
+    { columns, from, where: [] },
+    order,
+    page,
+    wanted,
+    ofProgramme,
+    programmeIds,
+  );
 }
 
 /** The tasks of pilot communities, in the order of the plan. */
@@ -63,5 +77,7 @@ export function tasksOfPilots(statements: Statements, pilotIds: readonly string[
 }
 
 export function pilotTasksById(statements: Statements, ids: readonly string[]): Promise<PilotTaskRow[]> {
-  return statements.rows(sql`SELECT ${selectColumns(pilotTask, 'task')} FROM pilot_task task WHERE task.id = ANY(${ids}::uuid[])`);
+  return statements.rows(
+    sql`SELECT ${selectColumns(pilotTask, 'task')} FROM pilot_task task WHERE task.id = ANY(${ids}::uuid[])`,
+  );
 }

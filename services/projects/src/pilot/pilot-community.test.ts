@@ -1,4 +1,10 @@
-import { makeCommunities, makePilots, makePlaces, makeProgramme, makeProject } from '../../../../test/support/make';
+import {
+  makeCommunities,
+  makePilots,
+  makePlaces,
+  makeProgramme,
+  makeProject,
+} from '../../../../test/support/make';
 import { pageFields, walk } from '../../../../test/support/pages';
 import { startSubgraph, type TestSubgraph } from '../../../../test/support/subgraph';
 import { demoId } from '../../../shared/src/identifier';
@@ -14,7 +20,10 @@ beforeAll(async () => {
   programme = await makeProgramme(subgraph);
   const communities = await makeCommunities(
     subgraph,
-    Array.from({ length: 30 }, (_, index) => ({ name: `第${index}社区`, regionCode: index < 20 ? '150102001' : '150202001' })),
+    Array.from({ length: 30 }, (_, index) => ({
+      name: `第${index}社区`,
+      regionCode: index < 20 ? '150102001' : '150202001',
+    })),
   );
   pilots = await makePilots(subgraph, programme, communities, (index) => ({
     regionCode: index < 20 ? '150102001' : '150202001',
@@ -48,13 +57,18 @@ describe('pilotCommunity', () => {
       selectedOn: '2025-05-12',
       programme: { id: programme, quota: 100 },
       community: { name: '第0社区' },
-      tasks: ['SOCIAL_WORKER_ROLE', 'JOINT_TEAM', 'PROJECT', 'PRACTICE_CASE'].map((kind) => ({ kind, state: 'IN_PROGRESS' })),
+      tasks: ['SOCIAL_WORKER_ROLE', 'JOINT_TEAM', 'PROJECT', 'PRACTICE_CASE'].map((kind) => ({
+        kind,
+        state: 'IN_PROGRESS',
+      })),
     });
   });
 
   it('says when there is none', async () => {
     const { errors } = await subgraph.query('{ pilotCommunity(id: "x") { id } }');
-    expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND', details: { entity: 'PilotCommunity', key: 'x' } } }]);
+    expect(errors).toMatchObject([
+      { extensions: { code: 'NOT_FOUND', details: { entity: 'PilotCommunity', key: 'x' } } },
+    ]);
   });
 });
 
@@ -69,23 +83,28 @@ describe('pilotCommunities', () => {
     ['programmeId: "nobody"', 0],
     [`programmeId: "${demoId('programme:other')}"`, 0],
   ])('counts %s', async (filter, count) => {
-    const { data, errors } = await subgraph.query(`{ pilotCommunities(filter: { ${filter} }) { totalCount } }`);
+    const { data, errors } = await subgraph.query(
+      `{ pilotCommunities(filter: { ${filter} }) { totalCount } }`,
+    );
     expect(errors).toEqual([]);
     expect(data.pilotCommunities.totalCount).toBe(count);
   });
 
-  it.each(['forward', 'backward'] as const)('walks %s in both orders without loss or repetition', async (direction) => {
-    for (const order of ['REGION_CODE_ASC', 'REGION_CODE_DESC']) {
-      const ask = (given: Record<string, unknown>) =>
-        subgraph.query(
-          `query ($first: Int, $after: String, $last: Int, $before: String) { pilotCommunities(orderBy: ${order}, first: $first, after: $after, last: $last, before: $before) { ${pageFields} } }`,
-          given,
-        );
-      const walked = await walk(direction, 7, ask, ({ data }) => data.pilotCommunities);
-      expect([...walked].sort()).toEqual([...pilots].sort());
-      expect(walked).toEqual(await walk('forward', 100, ask, ({ data }) => data.pilotCommunities));
-    }
-  });
+  it.each(['forward', 'backward'] as const)(
+    'walks %s in both orders without loss or repetition',
+    async (direction) => {
+      for (const order of ['REGION_CODE_ASC', 'REGION_CODE_DESC']) {
+        const ask = (given: Record<string, unknown>) =>
+          subgraph.query(
+            `query ($first: Int, $after: String, $last: Int, $before: String) { pilotCommunities(orderBy: ${order}, first: $first, after: $after, last: $last, before: $before) { ${pageFields} } }`,
+            given,
+          );
+        const walked = await walk(direction, 7, ask, ({ data }) => data.pilotCommunities);
+        expect([...walked].sort()).toEqual([...pilots].sort());
+        expect(walked).toEqual(await walk('forward', 100, ask, ({ data }) => data.pilotCommunities));
+      }
+    },
+  );
 
   it('brings the projects of each pilot, the latest first, with their number', async () => {
     const { data } = await subgraph.query(
@@ -136,7 +155,16 @@ describe('pilotProgrammes', () => {
     expect(errors).toEqual([]);
     expect(data.pilotProgrammes).toMatchObject({
       totalCount: 1,
-      edges: [{ node: { name: '试点', fusionAspects: ['JOINT_TEAM'], region: { name: '内蒙古自治区' }, pilotCommunities: { totalCount: 30, edges: [{ node: { state: 'ACTIVE' } }] } } }],
+      edges: [
+        {
+          node: {
+            name: '试点',
+            fusionAspects: ['JOINT_TEAM'],
+            region: { name: '内蒙古自治区' },
+            pilotCommunities: { totalCount: 30, edges: [{ node: { state: 'ACTIVE' } }] },
+          },
+        },
+      ],
     });
   });
 });

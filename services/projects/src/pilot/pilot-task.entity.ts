@@ -21,6 +21,11 @@ export const pilotTask = defineEntity<PilotTaskRow>({
   },
   uniques: [{ name: 'pilot_task_once', columns: ['pilotCommunityId', 'kind'] }],
   foreignKeys: [
-    { name: 'pilot_task_pilot_fk', target: 'PilotCommunity', columnNames: ['pilotCommunityId'], referencedColumnNames: ['id'] },
+    {
+      name: 'pilot_task_pilot_fk',
+      target: 'PilotCommunity',
+      columnNames: ['pilotCommunityId'],
+      referencedColumnNames: ['id'],
+    },
   ],
 });

@@ -8,8 +8,13 @@ import { pilotProgrammeList, pilotProgrammeOrders } from './pilot-programme.stor
 
 export const pilotProgrammeQueries: Pick<QueryResolvers, 'pilotProgrammes'> = {
   pilotProgrammes: (_, { filter, orderBy, ...page }, { statements }, info) =>
-    rootConnection(statements, pilotProgrammeList(filter ?? {}), pilotProgrammeOrders[orderBy], page, info, () =>
-      requireRegion(statements, filter?.regionUnder),
+    rootConnection(
+      statements,
+      pilotProgrammeList(filter ?? {}),
+      pilotProgrammeOrders[orderBy],
+      page,
+      info,
+      () => requireRegion(statements, filter?.regionUnder),
     ),
 };
 

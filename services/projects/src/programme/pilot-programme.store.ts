@@ -9,7 +9,12 @@ import { pilotProgramme, type PilotProgrammeRow } from './pilot-programme.entity
 
 const columns = selectColumns(pilotProgramme, 'programme');
 
-export const pilotProgrammeOrders = keysetOrders(pilotProgramme, 'programme', { REGION_CODE_ASC: ['regionCode'] }, 'id');
+export const pilotProgrammeOrders = keysetOrders(
+  pilotProgramme,
+  'programme',
+  { REGION_CODE_ASC: ['regionCode'] },
+  'id',
+);
 
 /** Pilot programmes that satisfy a filter. */
 export function pilotProgrammeList(filter: PilotProgrammeFilter): ListSource {
@@ -20,6 +25,11 @@ export function pilotProgrammeList(filter: PilotProgrammeFilter): ListSource {
   };
 }
 
-export function pilotProgrammesById(statements: Statements, ids: readonly string[]): Promise<PilotProgrammeRow[]> {
-  return statements.rows(sql`SELECT ${columns} FROM pilot_programme programme WHERE programme.id = ANY(${ids}::uuid[])`);
+export function pilotProgrammesById(
+  statements: Statements,
+  ids: readonly string[],
+): Promise<PilotProgrammeRow[]> {
+  return statements.rows(
+    sql`SELECT ${columns} FROM pilot_programme programme WHERE programme.id = ANY(${ids}::uuid[])`,
+  );
 }

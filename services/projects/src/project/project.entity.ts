@@ -50,8 +50,18 @@ export const project = defineEntity<ProjectRow>({
     { name: 'project_community', columns: ['communityId'] },
   ],
   foreignKeys: [
-    { name: 'project_community_fk', target: 'Community', columnNames: ['communityId'], referencedColumnNames: ['id'] },
-    { name: 'project_pilot_fk', target: 'PilotCommunity', columnNames: ['pilotCommunityId'], referencedColumnNames: ['id'] },
+    {
+      name: 'project_community_fk',
+      target: 'Community',
+      columnNames: ['communityId'],
+      referencedColumnNames: ['id'],
+    },
+    {
+      name: 'project_pilot_fk',
+      target: 'PilotCommunity',
+      columnNames: ['pilotCommunityId'],
+      referencedColumnNames: ['id'],
+    },
   ],
 });
 

@@ -39,7 +39,8 @@ export const projectResolvers: Complete<ProjectResolvers, ProjectRow> = {
     return lead && { id: lead.workerId };
   },
   leads: ({ id }, _, { loaders }) => loaders.leadsOfProject.load(id),
-  teams: async ({ id }, _, { loaders }) => (await loaders.teamsOfProject.load(id)).map(({ teamId }) => ({ id: teamId })),
+  teams: async ({ id }, _, { loaders }) =>
+    (await loaders.teamsOfProject.load(id)).map(({ teamId }) => ({ id: teamId })),
 };
 
 export const projectLeadResolvers: Complete<ProjectLeadResolvers, ProjectLeadRow> = {

@@ -6,5 +6,7 @@ import type { ProjectLeadRow } from './project.entity';
  * @param leads of one project, the latest first @param day ISO date, meaning its end in UTC+8
  */
 export function leadOn(leads: readonly ProjectLeadRow[], day: string): ProjectLeadRow | null {
-  return leads.find(({ startedOn, endedOn }) => startedOn <= day && (endedOn === null || endedOn >= day)) ?? null;
+  return (
+    leads.find(({ startedOn, endedOn }) => startedOn <= day && (endedOn === null || endedOn >= day)) ?? null
+  );
 }

@@ -7,7 +7,13 @@ import type { NestedList } from '../../../shared/src/loader';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import type { ProjectFilter } from '../generated/types';
-import { project, projectLead, type ProjectLeadRow, type ProjectRow, type ProjectTeamRow } from './project.entity';
+import {
+  project,
+  projectLead,
+  type ProjectLeadRow,
+  type ProjectRow,
+  type ProjectTeamRow,
+} from './project.entity';
 
 const columns = selectColumns(project, 'project');
 const from = sql`project`;
@@ -41,11 +47,18 @@ export function projectsById(statements: Statements, ids: readonly string[]): Pr
 
 /** Reader of pages of the projects below parents of one kind. */
 function projectsBelow(below: BelowParent) {
-  return (statements: Statements, parents: readonly string[], { order, page, wanted }: Omit<NestedList, 'parent'>): Promise<RowPage<ProjectRow>[]> =>
+  return (
+    statements: Statements,
+    parents: readonly string[],
+    { order, page, wanted }: Omit<NestedList, 'parent'>,
+  ): Promise<RowPage<ProjectRow>[]> =>
     readNestedLists(statements, { columns, from, where: [] }, order, page, wanted, below, parents);
 }
 
-export const projectsOfPilots = projectsBelow({ type: 'uuid', condition: sql`project.pilot_community_id = parent.key` });
+export const projectsOfPilots = projectsBelow({
+  type: 'uuid',
+  condition: sql`project.pilot_community_id = parent.key`,
+});
 
 /** Projects that workers lead today. */
 export const projectsLedBy = projectsBelow({
@@ -59,14 +72,20 @@ export const projectsOfTeams = projectsBelow({
 });
 
 /** Leads of projects over time, the latest first. */
-export function leadsOfProjects(statements: Statements, projectIds: readonly string[]): Promise<ProjectLeadRow[]> {
+export function leadsOfProjects(
+  statements: Statements,
+  projectIds: readonly string[],
+): Promise<ProjectLeadRow[]> {
   return statements.rows(
     sql`SELECT ${selectColumns(projectLead, 'lead')} FROM project_lead lead WHERE lead.project_id = ANY(${projectIds}::uuid[]) ORDER BY lead.started_on DESC, lead.id`,
   );
 }
 
 /** The teams that carry out projects. */
-export function teamsOfProjects(statements: Statements, projectIds: readonly string[]): Promise<ProjectTeamRow[]> {
+export function teamsOfProjects(
+  statements: Statements,
+  projectIds: readonly string[],
+): Promise<ProjectTeamRow[]> {
   return statements.rows(
     sql`SELECT team.project_id AS "projectId", team.team_id AS "teamId" FROM project_team team WHERE team.project_id = ANY(${projectIds}::uuid[]) ORDER BY team.team_id`,
   );

@@ -27,7 +27,13 @@ beforeAll(async () => {
       teams: [team],
     },
   );
-  await makeProject(subgraph, { name: '护童', communityId: communityId!, state: 'CLOSED', serviceGroups: ['CHILD', 'ELDERLY'], regionCode: '150202001' });
+  await makeProject(subgraph, {
+    name: '护童',
+    communityId: communityId!,
+    state: 'CLOSED',
+    serviceGroups: ['CHILD', 'ELDERLY'],
+    regionCode: '150202001',
+  });
   await makeProject(
     subgraph,
     { name: '骑手', communityId: communityId!, serviceGroups: ['NEW_EMPLOYMENT'], startedOn: '2025-07-01' },
@@ -61,9 +67,13 @@ describe('project', () => {
   });
 
   it('has no lead when the last one has ended, and says when there is no project', async () => {
-    const { data } = await subgraph.query('{ projects(filter: { serviceGroupIn: [NEW_EMPLOYMENT] }) { edges { node { leadSocialWorker { id } } } } }');
+    const { data } = await subgraph.query(
+      '{ projects(filter: { serviceGroupIn: [NEW_EMPLOYMENT] }) { edges { node { leadSocialWorker { id } } } } }',
+    );
     expect(data.projects.edges).toEqual([{ node: { leadSocialWorker: null } }]);
-    expect((await subgraph.query('{ project(id: "x") { name } }')).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+    expect((await subgraph.query('{ project(id: "x") { name } }')).errors).toMatchObject([
+      { extensions: { code: 'NOT_FOUND' } },
+    ]);
   });
 });
 
@@ -75,7 +85,9 @@ describe('projects', () => {
     ['filter: { inPilotCommunity: true }', []],
     ['filter: { inPilotCommunity: false }, orderBy: STARTED_ON_DESC', ['骑手', '护童', '银龄守望']],
   ])('lists %s', async (argument, names) => {
-    const { data, errors } = await subgraph.query(`{ projects(${argument}) { totalCount edges { node { name } } } }`);
+    const { data, errors } = await subgraph.query(
+      `{ projects(${argument}) { totalCount edges { node { name } } } }`,
+    );
     expect(errors).toEqual([]);
     expect(data.projects.edges.map((edge: { node: { name: string } }) => edge.node.name)).toEqual(names);
     expect(data.projects.totalCount).toBe(names.length);
@@ -95,7 +107,9 @@ describe('projects', () => {
 
   it('refuses a cursor with a date that is none', async () => {
     const after = Buffer.from(JSON.stringify(['STARTED_ON_DESC', '2025-13-45', first])).toString('base64url');
-    const { errors } = await subgraph.query(`{ projects(orderBy: STARTED_ON_DESC, after: "${after}") { edges { cursor } } }`);
+    const { errors } = await subgraph.query(
+      `{ projects(orderBy: STARTED_ON_DESC, after: "${after}") { edges { cursor } } }`,
+    );
     expect(errors).toMatchObject([{ extensions: { code: 'CURSOR_INVALID' } }]);
   });
 });
@@ -106,7 +120,13 @@ describe('what projects adds to other services', () => {
       `query ($refs: [_Any!]!) { _entities(representations: $refs) {
          ... on Worker { id projectsLed(first: 5) { totalCount edges { node { name } } } }
          ... on VolunteerTeam { id projects(first: 5) { edges { node { name } } } } } }`,
-      { refs: [{ __typename: 'Worker', id: current }, { __typename: 'VolunteerTeam', id: team }, { __typename: 'Worker', id: former }] },
+      {
+        refs: [
+          { __typename: 'Worker', id: current },
+          { __typename: 'VolunteerTeam', id: team },
+          { __typename: 'Worker', id: former },
+        ],
+      },
     );
     expect(errors).toEqual([]);
     expect(data._entities).toEqual([
@@ -120,7 +140,12 @@ describe('what projects adds to other services', () => {
   it('answers an id that is none with nothing, not with a failure', async () => {
     const { data, errors } = await subgraph.query(
       'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Worker { projectsLed { totalCount } } ... on Project { name } } }',
-      { refs: [{ __typename: 'Worker', id: 'nobody' }, { __typename: 'Project', id: 'nothing' }] },
+      {
+        refs: [
+          { __typename: 'Worker', id: 'nobody' },
+          { __typename: 'Project', id: 'nothing' },
+        ],
+      },
     );
     expect(errors).toEqual([]);
     expect(data._entities).toEqual([{ projectsLed: { totalCount: 0 } }, null]);
@@ -128,7 +153,9 @@ describe('what projects adds to other services', () => {
 });
 
 describe('leadOn', () => {
-  const day = fc.integer({ min: 0, max: 700 }).map((offset) => new Date(Date.UTC(2024, 0, 1 + offset)).toISOString().slice(0, 10));
+  const day = fc
+    .integer({ min: 0, max: 700 })
+    .map((offset) => new Date(Date.UTC(2024, 0, 1 + offset)).toISOString().slice(0, 10));
 
   it('is the one lead whose dates hold the day, when leads follow one another', () => {
     fc.assert(

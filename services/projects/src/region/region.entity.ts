@@ -40,5 +40,12 @@ export const region = defineEntity<RegionRow>({
     provenance: { type: 'text' },
   },
   indices: [{ name: 'region_parent', columns: ['edition', 'parentCode', 'code'] }],
-  foreignKeys: [{ name: 'region_edition_fk', target: 'RegionEdition', columnNames: ['edition'], referencedColumnNames: ['edition'] }],
+  foreignKeys: [
+    {
+      name: 'region_edition_fk',
+      target: 'RegionEdition',
+      columnNames: ['edition'],
+      referencedColumnNames: ['edition'],
+    },
+  ],
 });

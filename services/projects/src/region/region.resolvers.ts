@@ -28,9 +28,12 @@ export const regionQueries: Pick<QueryResolvers, 'region' | 'regions'> = {
 export const regionResolvers: Complete<RegionResolvers, RegionRow> = {
   __resolveReference: ({ code }, { loaders }) => loaders.regionByCode(null).load(code),
   edition: async ({ edition }, _, { loaders }) => (await loaders.edition.load(edition))!,
-  parent: ({ parentCode, edition }, _, { loaders }) => (parentCode === null ? null : loaders.regionByCode(edition).load(parentCode)),
+  parent: ({ parentCode, edition }, _, { loaders }) =>
+    parentCode === null ? null : loaders.regionByCode(edition).load(parentCode),
   ancestors: async ({ code, edition }, _, { loaders }) => {
-    const rows = await Promise.all(ancestorCodes(code).map((ancestor) => loaders.regionByCode(edition).load(ancestor)));
+    const rows = await Promise.all(
+      ancestorCodes(code).map((ancestor) => loaders.regionByCode(edition).load(ancestor)),
+    );
     return rows.filter((row) => row !== null);
   },
   children: ({ code, edition }, _, { loaders }) => loaders.regionChildren.load(`${edition}/${code}`),

@@ -1,6 +1,11 @@
 import type { RegionLevel } from '../generated/types';
 
-const levelByLength: Readonly<Record<number, RegionLevel>> = { 2: 'PROVINCE', 4: 'PREFECTURE', 6: 'COUNTY', 9: 'TOWNSHIP' };
+const levelByLength: Readonly<Record<number, RegionLevel>> = {
+  2: 'PROVINCE',
+  4: 'PREFECTURE',
+  6: 'COUNTY',
+  9: 'TOWNSHIP',
+};
 
 /** Level that a division code of 2, 4, 6 or 9 digits stands for (statistical division codes, NBS). */
 export function levelOfCode(code: string): RegionLevel {

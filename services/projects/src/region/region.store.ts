@@ -31,8 +31,14 @@ export function regionList(filter: RegionFilter): ListSource {
 }
 
 /** Regions by code, in one edition (the latest when null). */
-export function regionsByCode(statements: Statements, codes: readonly string[], edition: string | null = null): Promise<RegionRow[]> {
-  return statements.rows(sql`SELECT ${columns} FROM region WHERE ${editionIs(edition)} AND region.code = ANY(${codes})`);
+export function regionsByCode(
+  statements: Statements,
+  codes: readonly string[],
+  edition: string | null = null,
+): Promise<RegionRow[]> {
+  return statements.rows(
+    sql`SELECT ${columns} FROM region WHERE ${editionIs(edition)} AND region.code = ANY(${codes})`,
+  );
 }
 
 /** Direct children of regions given as `edition/code`, in order of their codes. */
@@ -46,11 +52,16 @@ export function childrenOf(statements: Statements, parents: readonly string[]): 
 
 /** All loaded editions, the latest first. */
 export function editions(statements: Statements): Promise<RegionEditionRow[]> {
-  return statements.rows(sql`SELECT ${selectColumns(regionEdition, 'region_edition')} FROM region_edition ORDER BY edition DESC`);
+  return statements.rows(
+    sql`SELECT ${selectColumns(regionEdition, 'region_edition')} FROM region_edition ORDER BY edition DESC`,
+  );
 }
 
 /** @throws Fault REGION_EDITION_NOT_FOUND when an edition is named that is not loaded */
-export async function requireEdition(statements: Statements, edition: string | null | undefined): Promise<void> {
+export async function requireEdition(
+  statements: Statements,
+  edition: string | null | undefined,
+): Promise<void> {
   if (edition != null) {
     const loaded = (await editions(statements)).map((row) => row.edition);
     if (!loaded.includes(edition)) {
@@ -60,7 +71,11 @@ export async function requireEdition(statements: Statements, edition: string | n
 }
 
 /** @throws Fault REGION_NOT_FOUND when a code is given that no region of the edition has */
-export async function requireRegion(statements: Statements, code: string | null | undefined, edition: string | null = null): Promise<void> {
+export async function requireRegion(
+  statements: Statements,
+  code: string | null | undefined,
+  edition: string | null = null,
+): Promise<void> {
   if (code != null && (await regionsByCode(statements, [code], edition)).length === 0) {
     throw new Fault('REGION_NOT_FOUND', { code });
   }

@@ -35,30 +35,45 @@ describe('region', () => {
       edition: { edition: '2023', cutOffOn: '2023-06-30' },
       parent: { code: '15' },
       ancestors: [{ code: '15' }],
-      children: [{ code: '150102', name: '新城区', children: [{ code: '150102001' }, { code: '150102002' }] }],
+      children: [
+        { code: '150102', name: '新城区', children: [{ code: '150102001' }, { code: '150102002' }] },
+      ],
       communities: { totalCount: 2, edges: [{ node: { name: '甲社区' } }], pageInfo: { hasNextPage: true } },
     });
   });
 
   it('gives ancestors from the province down and no parent to a province', async () => {
-    const { data } = await subgraph.query('{ a: region(code: "150102001") { ancestors { code } } b: region(code: "15") { parent { code } ancestors { code } } }');
+    const { data } = await subgraph.query(
+      '{ a: region(code: "150102001") { ancestors { code } } b: region(code: "15") { parent { code } ancestors { code } } }',
+    );
     expect(data.a.ancestors.map(({ code }: { code: string }) => code)).toEqual(['15', '1501', '150102']);
     expect(data.b).toEqual({ parent: null, ancestors: [] });
   });
 
-  it.each(['99', '1509', 'abc', '150', '', "15' OR '1'='1"])('says that there is no region %j', async (code) => {
-    const { data, errors } = await subgraph.query('query ($code: ID!) { region(code: $code) { name } }', { code });
-    expect(data).toEqual({ region: null });
-    expect(errors).toMatchObject([{ path: ['region'], extensions: { code: 'REGION_NOT_FOUND', details: { code } } }]);
-  });
+  it.each(['99', '1509', 'abc', '150', '', "15' OR '1'='1"])(
+    'says that there is no region %j',
+    async (code) => {
+      const { data, errors } = await subgraph.query('query ($code: ID!) { region(code: $code) { name } }', {
+        code,
+      });
+      expect(data).toEqual({ region: null });
+      expect(errors).toMatchObject([
+        { path: ['region'], extensions: { code: 'REGION_NOT_FOUND', details: { code } } },
+      ]);
+    },
+  );
 
   it('names the editions that are loaded when another one is asked for', async () => {
     const { errors } = await subgraph.query('{ region(code: "15", edition: "1999") { name } }');
-    expect(errors).toMatchObject([{ extensions: { code: 'REGION_EDITION_NOT_FOUND', details: { edition: '1999', loaded: '2023' } } }]);
-    expect((await subgraph.query('{ regions(filter: { edition: "1999" }) { totalCount } }')).errors).toMatchObject([
-      { extensions: { code: 'REGION_EDITION_NOT_FOUND' } },
+    expect(errors).toMatchObject([
+      { extensions: { code: 'REGION_EDITION_NOT_FOUND', details: { edition: '1999', loaded: '2023' } } },
     ]);
-    expect((await subgraph.query('{ region(code: "15", edition: "2023") { name } }')).data.region.name).toBe('内蒙古自治区');
+    expect(
+      (await subgraph.query('{ regions(filter: { edition: "1999" }) { totalCount } }')).errors,
+    ).toMatchObject([{ extensions: { code: 'REGION_EDITION_NOT_FOUND' } }]);
+    expect((await subgraph.query('{ region(code: "15", edition: "2023") { name } }')).data.region.name).toBe(
+      '内蒙古自治区',
+    );
   });
 
   it('speaks the language of the request', async () => {
@@ -78,34 +93,46 @@ describe('regions', () => {
     ['nameContains: "%"', []],
     ['levelIn: []', []],
   ])('filters by %s', async (filter, codes) => {
-    const { data, errors } = await subgraph.query(`{ regions(filter: { ${filter} }) { totalCount edges { node { code } } } }`);
+    const { data, errors } = await subgraph.query(
+      `{ regions(filter: { ${filter} }) { totalCount edges { node { code } } } }`,
+    );
     expect(errors).toEqual([]);
     expect(data.regions.edges.map((edge: { node: { code: string } }) => edge.node.code)).toEqual(codes);
     expect(data.regions.totalCount).toBe(codes.length);
   });
 
   it('orders by code both ways', async () => {
-    const { data } = await subgraph.query('{ regions(orderBy: CODE_DESC, first: 2) { edges { node { code } } } }');
-    expect(data.regions.edges.map((edge: { node: { code: string } }) => edge.node.code)).toEqual(['62', '150202001']);
+    const { data } = await subgraph.query(
+      '{ regions(orderBy: CODE_DESC, first: 2) { edges { node { code } } } }',
+    );
+    expect(data.regions.edges.map((edge: { node: { code: string } }) => edge.node.code)).toEqual([
+      '62',
+      '150202001',
+    ]);
   });
 
   it('walks to the same list in any page size, forward and backward', async () => {
     const all = ['15', '1501', '150102', '150102001', '150102002', '1502', '150202', '150202001', '62'];
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 10 }), fc.constantFrom('forward', 'backward'), fc.boolean(), async (size, direction, descending) => {
-        const walked = await walk(
-          direction as 'forward',
-          size,
-          (given) =>
-            subgraph.query(
-              `query ($first: Int, $after: String, $last: Int, $before: String) {
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 10 }),
+        fc.constantFrom('forward', 'backward'),
+        fc.boolean(),
+        async (size, direction, descending) => {
+          const walked = await walk(
+            direction,
+            size,
+            (given) =>
+              subgraph.query(
+                `query ($first: Int, $after: String, $last: Int, $before: String) {
                  regions(orderBy: ${descending ? 'CODE_DESC' : 'CODE_ASC'}, first: $first, after: $after, last: $last, before: $before) { ${page} } }`,
-              given,
-            ),
-          ({ data }) => data.regions,
-        );
-        expect(walked).toEqual(descending ? [...all].reverse() : all);
-      }),
+                given,
+              ),
+            ({ data }) => data.regions,
+          );
+          expect(walked).toEqual(descending ? [...all].reverse() : all);
+        },
+      ),
       { numRuns: 25 },
     );
   });
@@ -119,9 +146,21 @@ describe('regions', () => {
     ['after: "x", before: "y"', 'PAGE_ARGUMENTS_CONFLICT', { one: 'after', other: 'before' }],
     ['after: "x"', 'CURSOR_INVALID', { argument: 'after', value: 'x' }],
     ['after: ""', 'CURSOR_INVALID', { argument: 'after', value: '' }],
-    [`after: "${Buffer.from('["CODE_DESC","15"]').toString('base64url')}"`, 'CURSOR_INVALID', { argument: 'after' }],
-    [`after: "${Buffer.from('["CODE_ASC",15]').toString('base64url')}"`, 'CURSOR_INVALID', { argument: 'after' }],
-    [`after: "${Buffer.from('["CODE_ASC"]').toString('base64url')}"`, 'CURSOR_INVALID', { argument: 'after' }],
+    [
+      `after: "${Buffer.from('["CODE_DESC","15"]').toString('base64url')}"`,
+      'CURSOR_INVALID',
+      { argument: 'after' },
+    ],
+    [
+      `after: "${Buffer.from('["CODE_ASC",15]').toString('base64url')}"`,
+      'CURSOR_INVALID',
+      { argument: 'after' },
+    ],
+    [
+      `after: "${Buffer.from('["CODE_ASC"]').toString('base64url')}"`,
+      'CURSOR_INVALID',
+      { argument: 'after' },
+    ],
     [`after: "${Buffer.from('{}').toString('base64url')}"`, 'CURSOR_INVALID', { argument: 'after' }],
     ['filter: { regionUnder: "99" }', 'REGION_NOT_FOUND', { code: '99' }],
     ['filter: { regionUnder: "1501021" }', 'REGION_NOT_FOUND', { code: '1501021' }],
@@ -163,14 +202,23 @@ describe('references', () => {
       { refs: ['62', '99', '15'].map((code) => ({ __typename: 'Region', code })) },
     );
     expect(errors).toEqual([]);
-    expect(data._entities).toEqual([{ code: '62', name: '甘肃省' }, null, { code: '15', name: '内蒙古自治区' }]);
+    expect(data._entities).toEqual([
+      { code: '62', name: '甘肃省' },
+      null,
+      { code: '15', name: '内蒙古自治区' },
+    ]);
     expect(subgraph.statements).toHaveLength(1);
   });
 });
 
 describe('rules', () => {
   it('reads the level from the length of a code', () => {
-    expect(['15', '1501', '150102', '150102001'].map(levelOfCode)).toEqual(['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP']);
+    expect(['15', '1501', '150102', '150102001'].map(levelOfCode)).toEqual([
+      'PROVINCE',
+      'PREFECTURE',
+      'COUNTY',
+      'TOWNSHIP',
+    ]);
     expect(() => levelOfCode('150')).toThrow(/150.*3 digits/);
   });
 
