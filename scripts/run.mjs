@@ -1,7 +1,8 @@
 /**
  * Runs a task of the project on a fresh clone: `node scripts/run.mjs start|test|check|… [arguments]`.
  * Installs when `node_modules` is missing or older than the lock file, builds when a source is newer than the
- * build, then runs the task in this very process, so that signals reach it directly.
+ * build, then runs the task in this very process, so that signals reach it directly. Without a task it only
+ * installs and builds.
  * Plain JavaScript on Node's own modules: it must say its say on a Node that runs nothing else of ours.
  */
 import { spawnSync } from 'node:child_process';
@@ -95,8 +96,11 @@ process.chdir(root);
 const [task, ...args] = process.argv.slice(2);
 install();
 await build();
+if (task === undefined) {
+  process.exit(0);
+}
 const program = join(root, 'dist', 'scripts', `${task}.js`);
-if (!task || !existsSync(program)) {
+if (!existsSync(program)) {
   const known = readdirSync(join(root, 'dist', 'scripts')).map((file) => file.replace(/\.js$/, ''));
   stop(`There is no task "${task}"; there are: ${known.join(', ')}.`);
 }

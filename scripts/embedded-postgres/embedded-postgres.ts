@@ -18,9 +18,8 @@ import { findFreePort, isPortFree } from './port';
 import { openFolder, type ProjectFolder } from './project-folder';
 import { endLeftoverServer, launchServer, PortTakenError, type Server, type ServerExit } from './server';
 
-export { connectionFile, type Connection } from './connection-file';
-export { EmbeddedPostgresError, type EmbeddedPostgresErrorCode } from './embedded-postgres-error';
-export type { ServerExit } from './server';
+export { connectionFile } from './connection-file';
+export { EmbeddedPostgresError } from './embedded-postgres-error';
 
 export interface EmbeddedPostgresOptions {
   /** The folder that holds the cluster and the small files around it; made when it is missing. */

@@ -26,7 +26,7 @@ interface User {
   gid: number;
 }
 
-export interface SpawnOptions {
+interface SpawnOptions {
   cwd: string;
   stdio: StdioOptions;
   detached?: boolean;

@@ -1,5 +1,7 @@
+import { Client, escapeIdentifier } from 'pg';
 import { services } from '../../services/gateway/src/all-in-one';
 import { migrate } from '../../services/shared/src/migration';
+import type { Service } from '../../services/shared/src/service';
 import { runSeed, type SeedDataset, type SeedEvent } from '../../services/shared/src/seed';
 import type { Databases } from './databases';
 
@@ -20,10 +22,31 @@ export async function migrateAll(databases: Databases): Promise<void> {
   }
 }
 
-/** Loads what is not yet there, telling its progress. */
+/** Loads what is not yet there, telling its progress; what was loaded is made known to the query planner. */
 export async function seedAll(databases: Databases, datasets: readonly SeedDataset[]): Promise<void> {
   for (const service of services) {
-    await runSeed(service, databases.settingsOf(service.name), datasets, tell);
+    let loaded = false;
+    await runSeed(service, databases.settingsOf(service.name), datasets, (event) => {
+      loaded ||= event.state === 'loaded';
+      tell(event);
+    });
+    if (loaded) {
+      await vacuum(service, databases.adminUrlOf(service.name));
+    }
+  }
+}
+
+/** As the administrator: a service's role does not own its tables. */
+async function vacuum({ name, entities }: Service, adminUrl: string): Promise<void> {
+  const client = new Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    const tables = entities.map(
+      ({ schema }) => `${escapeIdentifier(name)}.${escapeIdentifier(schema.options.tableName!)}`,
+    );
+    await client.query(`VACUUM (ANALYZE) ${tables.join(', ')}`);
+  } finally {
+    await client.end();
   }
 }
 

@@ -147,10 +147,10 @@ describe('the manners of the edge', () => {
       }
       const members = [
         ...(type.fields ?? []),
-        ...(type.fields ?? []).flatMap((field: any) => field.args),
+        ...(type.fields ?? []).flatMap((field: { args: unknown[] }) => field.args),
         ...(type.inputFields ?? []),
         ...(type.enumValues ?? []),
-      ]; // eslint-disable-line @typescript-eslint/no-explicit-any
+      ];
       for (const described of [type, ...members]) {
         if (!chineseFirst.test(described.description ?? '')) {
           lacking.push(`${type.name}.${described.name}: ${described.description}`);

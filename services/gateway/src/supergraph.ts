@@ -7,7 +7,7 @@ export interface SubgraphAddress {
 }
 
 /** Raised when a supergraph file cannot be served. */
-export class SupergraphError extends Error {
+class SupergraphError extends Error {
   readonly code = 'SUPERGRAPH_INVALID';
   readonly remedy =
     'Give SUPERGRAPH the path of a federation-2 supergraph, such as `npm run compose` writes.';

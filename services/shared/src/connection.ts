@@ -7,7 +7,7 @@ import { cursorOf, readPage, type KeysetOrder, type Page, type PageArguments } f
 import type { Statements } from './statements';
 
 /** Source value of an edge: the row and its cursor, made when asked for. */
-export interface Edge<Row> {
+interface Edge<Row> {
   readonly cursor: string;
   readonly node: Row;
 }
@@ -37,7 +37,7 @@ class RowEdge<Row extends object> implements Edge<Row> {
 }
 
 /** The connection that a page of rows makes. */
-export function connectionOf<Row extends object>(
+function connectionOf<Row extends object>(
   read: RowPage<Row>,
   order: KeysetOrder,
   page: Page,
@@ -62,7 +62,7 @@ export function connectionOf<Row extends object>(
 }
 
 /** What a request selects of the connection being resolved, fragments, `@skip` and `@include` followed. */
-export function wantedOf(info: GraphQLResolveInfo): Wanted {
+function wantedOf(info: GraphQLResolveInfo): Wanted {
   const type = getNamedType(info.returnType) as GraphQLObjectType;
   const { fields } = collectSubFields(
     info.schema,

@@ -14,7 +14,7 @@ import type { Log } from './log';
 import { contextOf, schemaOf, type Service, type ServiceContext, type ServiceRequest } from './service';
 import type { StatementObserver } from './statements';
 
-export interface InProcessOperation {
+interface InProcessOperation {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly operationName?: string | undefined;

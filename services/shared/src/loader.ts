@@ -22,16 +22,21 @@ export function rowByKey<Row>(
   });
 }
 
-/** As `rowByKey` for UUID keys: what is no UUID is nobody's id, and never reaches PostgreSQL. */
+/**
+ * As `rowByKey` for UUID keys, however they are written: what is no UUID is nobody's id, and never reaches
+ * PostgreSQL.
+ */
 export function rowById<Row extends { readonly id: string }>(
   fetch: (ids: readonly string[]) => Promise<readonly Row[]>,
 ): DataLoader<string, Row | null> {
-  return rowByKey(
+  return new DataLoader(
     async (keys) => {
-      const ids = keys.filter((key) => isUuid(key));
-      return ids.length === 0 ? [] : fetch(ids);
+      const ids = keys.map((key) => key.toLowerCase());
+      const valid = ids.filter((id) => isUuid(id));
+      const rows = new Map((valid.length === 0 ? [] : await fetch(valid)).map((row) => [row.id, row]));
+      return ids.map((id) => rows.get(id) ?? null);
     },
-    (row) => row.id,
+    { cacheKeyFn: (key) => key.toLowerCase() },
   );
 }
 

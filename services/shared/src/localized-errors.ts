@@ -11,7 +11,7 @@ const maskedCode = 'INTERNAL_SERVER_ERROR';
  * Whether a client may see an error as it is: faults, and what graphql-js itself found (syntax, validation,
  * coercion, a null where none may be). Everything else is a defect whose text may give things away.
  */
-export function isExpected(error: unknown): boolean {
+function isExpected(error: unknown): boolean {
   const cause = unwrapResolverError(error);
   if (cause instanceof Fault) {
     return true;

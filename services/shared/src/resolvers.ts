@@ -25,7 +25,7 @@ export const scalarResolvers = {
     specifiedByURL: null,
     parseValue(value) {
       const day = localDate.parseValue(value);
-      if (!isCalendarDate(day as string)) {
+      if (!isCalendarDate(day)) {
         throw new GraphQLError(`Value is not a day of the calendar: ${String(value)}`);
       }
       return day;

@@ -71,7 +71,7 @@ export async function runProcess(start: (resources: Resources) => Promise<void>)
 }
 
 /** What to print for a failed start: known reasons in words with a remedy, anything else with its stack. */
-export function explain(error: unknown): string {
+function explain(error: unknown): string {
   const { code, address, port, remedy, message } = error as Partial<
     Record<'code' | 'address' | 'port' | 'remedy' | 'message', string>
   >;

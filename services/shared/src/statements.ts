@@ -59,7 +59,7 @@ export class Statements {
 }
 
 /** SQLSTATE classes 08 (connection), 57P (shutdown), 53300 (too many), 28 (authorization), or a socket error. */
-export function isConnectionFailure(error: unknown): boolean {
+function isConnectionFailure(error: unknown): boolean {
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (typeof code === 'string') {
     return /^(08...|57P..|53300|28...|3D000|ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|EHOSTUNREACH)$/.test(

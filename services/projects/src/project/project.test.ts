@@ -137,6 +137,13 @@ describe('what projects adds to other services', () => {
     expect(subgraph.statements).toHaveLength(2);
   });
 
+  it('knows an id in capitals for the same', async () => {
+    const { data } = await subgraph.query('query ($id: ID!) { project(id: $id) { name } }', {
+      id: first.toUpperCase(),
+    });
+    expect(data.project.name).toBe('银龄守望');
+  });
+
   it('answers an id that is none with nothing, not with a failure', async () => {
     const { data, errors } = await subgraph.query(
       'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Worker { projectsLed { totalCount } } ... on Project { name } } }',

@@ -339,7 +339,7 @@ export type WorkerFilter = {
   readonly inPost?: InputMaybe<Scalars['Boolean']['input']>;
   /** 最高级别证书属于其一；不看登记 / The highest certificate is of one of these levels, registered or not */
   readonly levelIn?: InputMaybe<ReadonlyArray<CertificateLevel>>;
-  /** 位于此区划之下 / Under this region */
+  /** 位于此区划之下（本人登记的区划） / Under this region: the worker's own, not a post's */
   readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
 };
 
