@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { SeedDataset } from '../services/shared/src/seed';
 import { runProcess } from '../services/shared/src/run-process';
-import { readConfig } from './installation/config';
-import { openDatabases } from './installation/databases';
-import { migrateAll, seedAll, serviceNames } from './installation/set-up';
+import { openInstallation, seedAll } from './installation/set-up';
 
 /**
  * `npm run seed -- [--all-communities] [--no-demo]`: loads reference data, demo data unless told not to, and
@@ -16,14 +14,7 @@ await runProcess(async (resources) => {
       'no-demo': { type: 'boolean', default: false },
     },
   });
-  const { DATA_FOLDER, environment } = readConfig();
-  const databases = await openDatabases(serviceNames, {
-    dataFolder: DATA_FOLDER,
-    environment,
-    log: (line) => console.log(`  ${line}`),
-    hold: (giveBack) => resources.add(giveBack),
-  });
-  await migrateAll(databases);
+  const { databases } = await openInstallation(resources);
   const datasets: SeedDataset[] = [
     'reference',
     ...(values['no-demo'] ? [] : ['demo' as const]),

@@ -4,22 +4,14 @@ import { serveAllInOne } from '../services/gateway/src/all-in-one';
 import { openLog } from '../services/shared/src/log';
 import { runProcess } from '../services/shared/src/run-process';
 import { readConfig } from './installation/config';
-import { openDatabases } from './installation/databases';
-import { migrateAll, seedAll, serviceNames } from './installation/set-up';
+import { openInstallation, seedAll } from './installation/set-up';
 
 /** The main job: the whole federation in one process, on real data. */
 await runProcess(async (resources) => {
   const started = performance.now();
-  const { HOST, PORT, LOG_LEVEL, DATA_FOLDER, environment } = readConfig();
+  const { HOST, PORT } = readConfig();
   await requireFreePort(HOST, PORT);
-  const databases = await openDatabases(serviceNames, {
-    dataFolder: DATA_FOLDER,
-    environment,
-    log: (line) => console.log(`  ${line}`),
-    hold: (giveBack) => resources.add(giveBack),
-  });
-  void databases.lost.then((reason) => resources.fail(new Error(reason)));
-  await migrateAll(databases);
+  const { config, databases } = await openInstallation(resources);
   await seedAll(databases, ['reference', 'demo']);
   const server = await serveAllInOne({
     supergraphSdl: readFileSync('services/gateway/supergraph.graphql', 'utf8'),
@@ -27,7 +19,7 @@ await runProcess(async (resources) => {
     host: HOST,
     port: PORT,
     webFolder: 'dist/services/gateway/web',
-    log: openLog('social-work-graph', LOG_LEVEL),
+    log: openLog('social-work-graph', config.LOG_LEVEL),
   });
   resources.add(() => server.stop());
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

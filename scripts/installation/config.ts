@@ -14,3 +14,5 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
   );
   return { ...settings, environment };
 }
+
+export type Config = ReturnType<typeof readConfig>;

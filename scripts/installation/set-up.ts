@@ -1,9 +1,27 @@
 import { Client, escapeIdentifier } from 'pg';
 import { services } from '../../services/gateway/src/all-in-one';
 import { migrate } from '../../services/shared/src/migration';
+import type { Resources } from '../../services/shared/src/run-process';
 import type { Service } from '../../services/shared/src/service';
 import { runSeed, type SeedDataset, type SeedEvent } from '../../services/shared/src/seed';
-import type { Databases } from './databases';
+import { readConfig, type Config } from './config';
+import { openDatabases, type Databases } from './databases';
+
+/** What every program that works on the data begins with: its settings and the databases, up to date. */
+export async function openInstallation(
+  resources: Resources,
+): Promise<{ config: Config; databases: Databases }> {
+  const config = readConfig();
+  const databases = await openDatabases(serviceNames, {
+    dataFolder: config.DATA_FOLDER,
+    environment: config.environment,
+    log: (line) => console.log(`  ${line}`),
+    hold: (giveBack) => resources.add(giveBack),
+  });
+  void databases.lost.then((reason) => resources.fail(new Error(reason)));
+  await migrateAll(databases);
+  return { config, databases };
+}
 
 /** Names of the services, in the order in which they are set up. */
 export const serviceNames = services.map(({ name }) => name);

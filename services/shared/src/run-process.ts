@@ -81,6 +81,9 @@ function explain(error: unknown): string {
   if (remedy !== undefined) {
     return `${code}: ${message}\n${remedy}`;
   }
+  if (code?.startsWith('ERR_PARSE_ARGS')) {
+    return `ARGUMENT_UNKNOWN: ${message}`;
+  }
   switch (code ?? 'NONE') {
     case 'EADDRINUSE':
       return `PORT_TAKEN: another program listens on ${address}:${port}. Stop it, or choose another port with PORT=<number>.`;

@@ -1,6 +1,5 @@
 import type { PoolClient } from 'pg';
 import { copyRows } from '../../shared/src/copy';
-import { readReferenceList } from '../../shared/src/reference-list';
 import type { Progress, SeedStep } from '../../shared/src/seed';
 import { guidingFacts, pilotFacts } from './demo/facts';
 import { guidingTeams, guidingVolunteers } from './demo/guiding';
@@ -8,20 +7,14 @@ import { pilotTeams } from './demo/pilot-teams';
 import { projectHours, teamHours } from './demo/service-hours';
 import type { StaffedTeam } from './demo/staffed-team';
 import { hourEntry } from './hours/hour-entry.entity';
-import { regionCode } from './region/region-code.entity';
+import { regionCodesStep } from '../../shared/src/region-codes';
 import { membership } from './team/membership.entity';
 import { volunteerTeam } from './team/volunteer-team.entity';
 import { volunteer, type VolunteerRow } from './volunteer/volunteer.entity';
 
 /** What this service loads: the codes its lists are filtered by, and the volunteers of the demo. */
 export const seedSteps: readonly SeedStep[] = [
-  {
-    name: 'region-codes-2023',
-    label: '行政区划代码（2023 版） / Division codes, edition 2023',
-    dataset: 'reference',
-    run: (client, progress) =>
-      copyRows(client, regionCode, ['code'], readReferenceList('regions-2023.csv.gz'), progress),
-  },
+  regionCodesStep,
   {
     name: 'demo/pilot-teams',
     label: '试点社区志愿服务队（演示） / Teams of the pilot communities (demo)',

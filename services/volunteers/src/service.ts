@@ -7,7 +7,7 @@ import { hourEntry } from './hours/hour-entry.entity';
 import { projectResolvers } from './hours/hours.resolvers';
 import { createLoaders } from './loaders';
 import { migrations } from './migrations';
-import { regionCode } from './region/region-code.entity';
+import { regionCode } from '../../shared/src/region-codes';
 import { seedSteps } from './seed';
 import { membership } from './team/membership.entity';
 import { volunteerTeam } from './team/volunteer-team.entity';

@@ -1,5 +1,5 @@
 import type { HourEntryRow } from '../src/hours/hour-entry.entity';
-import type { RegionCodeRow } from '../src/region/region-code.entity';
+import type { RegionCodeRow } from '../../shared/src/region-codes';
 import type { MembershipRow } from '../src/team/membership.entity';
 import type { VolunteerTeamRow } from '../src/team/volunteer-team.entity';
 import type { VolunteerRow } from '../src/volunteer/volunteer.entity';

@@ -1,21 +1,13 @@
-import { copyRows } from '../../shared/src/copy';
-import { readReferenceList } from '../../shared/src/reference-list';
 import type { SeedStep } from '../../shared/src/seed';
 import { guidingWorkforce } from './demo/guiding';
 import { jiuquanWorkforce } from './demo/jiuquan';
 import { copyPeople } from './demo/person';
 import { pilotLeads } from './demo/pilot-leads';
 import { loadPracticeBases } from './demo/practice-bases';
-import { regionCode } from './region/region-code.entity';
+import { regionCodesStep } from '../../shared/src/region-codes';
 
 export const seedSteps: readonly SeedStep[] = [
-  {
-    name: 'region-codes-2023',
-    label: '区划代码（2023 版） / Division codes, edition 2023',
-    dataset: 'reference',
-    run: (client, progress) =>
-      copyRows(client, regionCode, ['code'], readReferenceList('regions-2023.csv.gz'), progress),
-  },
+  regionCodesStep,
   {
     name: 'demo/pilot-leads',
     label: '试点社区领衔社工（演示） / Social workers who lead in pilot communities (demo)',

@@ -12,7 +12,7 @@ import { createLoaders } from './loaders';
 import { migrations } from './migrations';
 import { practiceBase, practiceBaseRegion } from './practice-base/practice-base.entity';
 import { practiceBaseQueries, practiceBaseResolvers } from './practice-base/practice-base.resolvers';
-import { regionCode } from './region/region-code.entity';
+import { regionCode } from '../../shared/src/region-codes';
 import { seedSteps } from './seed';
 import { worker } from './worker/worker.entity';
 import { workerQueries, workerResolvers } from './worker/worker.resolvers';

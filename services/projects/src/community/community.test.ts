@@ -1,4 +1,4 @@
-import { makeCommunities, makePilots, makePlaces, makeProgramme } from '../../../../test/support/make';
+import { makeCommunities, makePilots, makePlaces, makeProgramme } from '../../test/make';
 import { pageFields, walk } from '../../../../test/support/pages';
 import { startSubgraph, type TestSubgraph } from '../../../../test/support/subgraph';
 import { projects } from '../service';

@@ -1,10 +1,4 @@
-import {
-  makeCommunities,
-  makePilots,
-  makePlaces,
-  makeProgramme,
-  makeProject,
-} from '../../../../test/support/make';
+import { makeCommunities, makePilots, makePlaces, makeProgramme, makeProject } from '../../test/make';
 import { pageFields, walk } from '../../../../test/support/pages';
 import { startSubgraph, type TestSubgraph } from '../../../../test/support/subgraph';
 import { demoId } from '../../../shared/src/identifier';

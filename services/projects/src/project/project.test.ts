@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { makeCommunities, makePlaces, makeProject } from '../../../../test/support/make';
+import { makeCommunities, makePlaces, makeProject } from '../../test/make';
 import { pageFields, walk } from '../../../../test/support/pages';
 import { startSubgraph, type TestSubgraph } from '../../../../test/support/subgraph';
 import { demoId } from '../../../shared/src/identifier';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { makeCommunities, makePlaces } from '../../../../test/support/make';
+import { makeCommunities, makePlaces } from '../../test/make';
 import { walk } from '../../../../test/support/pages';
 import { startSubgraph, type TestSubgraph } from '../../../../test/support/subgraph';
 import { projects } from '../service';

@@ -7,7 +7,7 @@ import type {
   VolunteerTeamResolvers,
   WorkerResolvers,
 } from '../generated/types';
-import { requireRegion } from '../region/region-code.store';
+import { requireRegion } from '../../../shared/src/region-codes';
 import type { CommunityRow, WorkerRow } from '../rows';
 import { volunteerOrders } from '../volunteer/volunteer.store';
 import type { VolunteerTeamRow } from './volunteer-team.entity';

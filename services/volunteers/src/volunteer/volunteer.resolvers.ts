@@ -2,7 +2,7 @@ import { rootConnection } from '../../../shared/src/connection';
 import { Fault } from '../../../shared/src/errors';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { QueryResolvers, VolunteerResolvers } from '../generated/types';
-import { requireRegion } from '../region/region-code.store';
+import { requireRegion } from '../../../shared/src/region-codes';
 import type { VolunteerRow } from './volunteer.entity';
 import { maskedName } from './volunteer.rules';
 import { volunteerList, volunteerOrders } from './volunteer.store';

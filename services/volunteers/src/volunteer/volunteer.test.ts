@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { pageFields, walk } from '../../../../test/support/pages';
 import { startSubgraph, type TestSubgraph } from '../../../../test/support/subgraph';
 import { makeMembership, makeTeam, makeVolunteer, newId, places } from '../../test/make';
-import { regionCode } from '../region/region-code.entity';
+import { regionCode } from '../../../shared/src/region-codes';
 import { volunteers } from '../service';
 import { membership } from '../team/membership.entity';
 import { volunteerTeam } from '../team/volunteer-team.entity';

@@ -1,6 +1,6 @@
 import { startSubgraph, type TestSubgraph } from '../../../../test/support/subgraph';
 import { makePracticeBase, newId } from '../../test/make';
-import { regionCode } from '../region/region-code.entity';
+import { regionCode } from '../../../shared/src/region-codes';
 import { workforce } from '../service';
 import { practiceBase, practiceBaseRegion } from './practice-base.entity';
 

@@ -3,7 +3,7 @@ import { Fault } from '../../../shared/src/errors';
 import type { Complete } from '../../../shared/src/resolvers';
 import { highestCertificate } from '../certificate/certificate.rules';
 import type { QueryResolvers, WorkerResolvers } from '../generated/types';
-import { requireRegion } from '../region/region-code.store';
+import { requireRegion } from '../../../shared/src/region-codes';
 import type { WorkerRow } from './worker.entity';
 import { workerList, workerOrders } from './worker.store';
 

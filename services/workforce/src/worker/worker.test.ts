@@ -3,7 +3,7 @@ import { startSubgraph, type TestSubgraph } from '../../../../test/support/subgr
 import { daysFromToday, makeCertificate, makeEmployment, makeWorker, newId } from '../../test/make';
 import { certificate } from '../certificate/certificate.entity';
 import { employment } from '../employment/employment.entity';
-import { regionCode } from '../region/region-code.entity';
+import { regionCode } from '../../../shared/src/region-codes';
 import { workforce } from '../service';
 import { worker, type WorkerRow } from './worker.entity';
 

@@ -1,22 +1,11 @@
-import { community, type CommunityRow } from '../../services/projects/src/community/community.entity';
-import {
-  pilotCommunity,
-  type PilotCommunityRow,
-} from '../../services/projects/src/pilot/pilot-community.entity';
-import { pilotTask } from '../../services/projects/src/pilot/pilot-task.entity';
-import {
-  pilotProgramme,
-  type PilotProgrammeRow,
-} from '../../services/projects/src/programme/pilot-programme.entity';
-import {
-  project,
-  projectLead,
-  projectTeam,
-  type ProjectRow,
-} from '../../services/projects/src/project/project.entity';
-import { region, regionEdition, type RegionRow } from '../../services/projects/src/region/region.entity';
-import { demoId } from '../../services/shared/src/identifier';
-import type { TestSubgraph } from './subgraph';
+import { community, type CommunityRow } from '../src/community/community.entity';
+import { pilotCommunity, type PilotCommunityRow } from '../src/pilot/pilot-community.entity';
+import { pilotTask } from '../src/pilot/pilot-task.entity';
+import { pilotProgramme, type PilotProgrammeRow } from '../src/programme/pilot-programme.entity';
+import { project, projectLead, projectTeam, type ProjectRow } from '../src/project/project.entity';
+import { region, regionEdition, type RegionRow } from '../src/region/region.entity';
+import { demoId } from '../../shared/src/identifier';
+import type { TestSubgraph } from '../../../test/support/subgraph';
 
 /** A small country: one province, two prefectures, two counties, three townships, in one edition. */
 const places: readonly (readonly [
