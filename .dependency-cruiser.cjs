@@ -48,7 +48,7 @@ module.exports = {
     {
       name: 'code-imports-no-test-support',
       severity: 'error',
-      from: { path: '^(services|scripts)/', pathNot: '[.]test[.]tsx?$' },
+      from: { path: '^(services|scripts)/', pathNot: '([.]test[.]tsx?$|^services/[^/]+/test/)' },
       to: { path: '^test/' },
     },
     {
