@@ -5,13 +5,15 @@
  * installs and builds.
  * Plain JavaScript on Node's own modules: it must say its say on a Node that runs nothing else of ours.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const sources = ['services', 'scripts', 'package-lock.json', 'tsconfig.json'];
+const installedFrom = join(root, 'node_modules', '.installed-from');
 const stamp = join(root, 'dist', 'built');
 
 function stop(message) {
@@ -45,29 +47,48 @@ function newestSource(path) {
   );
 }
 
-function runOrStop(what, command, args) {
-  const { status, signal, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) {
-    stop(
-      `${what} failed (${error ? error.message : signal || `exit code ${status}`}); what it said is above.`,
-    );
+/** Runs a command to its end; a signal to stop ends the command too. */
+async function runOrStop(what, command, args) {
+  const child = spawn(command, args, { cwd: root, stdio: 'inherit' });
+  const pass = (signal) => child.kill(signal);
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  signals.forEach((signal) => process.on(signal, pass));
+  const outcome = await new Promise((resolve) => {
+    child.on('error', (error) => resolve(error.message));
+    child.on('exit', (code, signal) => resolve(code === 0 ? null : signal || `exit code ${code}`));
+  });
+  signals.forEach((signal) => process.off(signal, pass));
+  if (outcome !== null) {
+    stop(`${what} failed (${outcome}); what it said is above.`);
   }
 }
 
-function install() {
-  if (
-    modified(join(root, 'node_modules', '.package-lock.json')) >= modified(join(root, 'package-lock.json'))
-  ) {
+function lockFileHash() {
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+}
+
+/** Installed from this very lock file, by us (a note in node_modules) or by a later `npm ci` (by time). */
+function isInstalled() {
+  const note = existsSync(installedFrom) ? readFileSync(installedFrom, 'utf8') : '';
+  const installedAt = modified(join(root, 'node_modules', '.package-lock.json'));
+  return note === lockFileHash() || installedAt >= modified(join(root, 'package-lock.json'));
+}
+
+async function install() {
+  if (isInstalled()) {
     return;
   }
   console.log('正在安装依赖 / Installing dependencies (npm ci) …');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-audit', '--no-fund'];
   if (npm) {
-    runOrStop('npm ci', process.execPath, [npm, ...args]);
+    await runOrStop('npm ci', process.execPath, [npm, ...args]);
   } else {
-    runOrStop('npm ci', 'npm', args);
+    await runOrStop('npm ci', 'npm', args);
   }
+  writeFileSync(installedFrom, lockFileHash());
 }
 
 async function build() {
@@ -76,7 +97,7 @@ async function build() {
     return;
   }
   console.log('正在构建 / Building …');
-  const { build: bundle } = await import('esbuild');
+  const { build: bundle, stop: endBundler } = await import('esbuild');
   const builder = join(root, 'dist', 'scripts', 'build.js');
   await bundle({
     absWorkingDir: root,
@@ -88,13 +109,15 @@ async function build() {
     packages: 'external',
     logLevel: 'warning',
   });
-  runOrStop('the build', process.execPath, [builder]);
+  // Its child process would live as long as the task does.
+  await endBundler();
+  await runOrStop('the build', process.execPath, [builder]);
 }
 
 requireNode();
 process.chdir(root);
 const [task, ...args] = process.argv.slice(2);
-install();
+await install();
 await build();
 if (task === undefined) {
   process.exit(0);

@@ -3,27 +3,28 @@ import { createServer } from 'node:net';
 import { serveAllInOne } from '../services/gateway/src/all-in-one';
 import { openLog } from '../services/shared/src/log';
 import { runProcess } from '../services/shared/src/run-process';
-import { readConfig } from './installation/config';
+import { readConfig, startedByNpm } from './installation/config';
 import { openInstallation, seedAll } from './installation/set-up';
 
 /** The main job: the whole federation in one process, on real data. */
-await runProcess(async (resources) => {
-  const started = performance.now();
-  const { HOST, PORT } = readConfig();
-  await requireFreePort(HOST, PORT);
-  const { config, databases } = await openInstallation(resources);
-  await seedAll(databases, ['reference', 'demo']);
-  const server = await serveAllInOne({
-    supergraphSdl: readFileSync('services/gateway/supergraph.graphql', 'utf8'),
-    databaseOf: (service) => databases.settingsOf(service),
-    host: HOST,
-    port: PORT,
-    webFolder: 'dist/services/gateway/web',
-    log: openLog('social-work-graph', config.LOG_LEVEL),
-  });
-  resources.add(() => server.stop());
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`
+await runProcess(
+  async (resources) => {
+    const started = performance.now();
+    const { HOST, PORT } = readConfig();
+    await requireFreePort(HOST, PORT);
+    const { config, databases } = await openInstallation(resources);
+    await seedAll(databases, ['reference', 'demo']);
+    const server = await serveAllInOne({
+      supergraphSdl: readFileSync('services/gateway/supergraph.graphql', 'utf8'),
+      databaseOf: (service) => databases.settingsOf(service),
+      host: HOST,
+      port: PORT,
+      webFolder: 'dist/services/gateway/web',
+      log: openLog('social-work-graph', config.LOG_LEVEL),
+    });
+    resources.add(() => server.stop());
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(`
 社会工作联合图已启动 / The social work graph is up (${seconds} s)
 
   首页 / Home        ${server.url}/
@@ -32,7 +33,9 @@ await runProcess(async (resources) => {
   健康 / Health      ${server.url}/healthz   ${server.url}/readyz
 
 按 Ctrl-C 停止 / Press Ctrl-C to stop`);
-});
+  },
+  { endWithParent: startedByNpm() },
+);
 
 /** Fails before the database is started and loaded, not after. */
 async function requireFreePort(host: string, port: number): Promise<void> {

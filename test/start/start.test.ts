@@ -22,8 +22,12 @@ interface Run {
 
 const running = new Set<ChildProcess>();
 
-function run(environment: Record<string, string>, program = ['dist/scripts/start.js']): Run {
-  const child = spawn(process.execPath, program, {
+function run(
+  environment: Record<string, string>,
+  program = ['dist/scripts/start.js'],
+  executable: string = process.execPath,
+): Run {
+  const child = spawn(executable, program, {
     env: { PATH: process.env['PATH'], ...environment },
     stdio: 'pipe',
   });
@@ -133,6 +137,20 @@ describe('a first start', () => {
     expect(isAlive(server)).toBe(false);
     expect(first.said()).not.toMatch(/Error/);
   }, 60_000);
+});
+
+describe('npm start', () => {
+  it('whose npm is told to stop leaves neither server nor database behind', async () => {
+    const npm = run({ DATA_FOLDER: folder, PORT: port, HOME: folder }, ['start'], 'npm');
+    await npm.until(up);
+    const server = (await postmaster(folder))!;
+    npm.child.kill('SIGTERM');
+    await npm.ended;
+    while (isAlive(server)) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
+  }, 90_000);
 });
 
 describe('a start that cannot be', () => {

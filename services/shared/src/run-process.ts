@@ -9,6 +9,16 @@ export interface Resources {
   finish(): void;
 }
 
+interface RunOptions {
+  /**
+   * Also ends when the process that started it is gone: npm does not pass a SIGTERM on to what it runs, and
+   * `kill` of an `npm start` must not leave a server and its database behind.
+   */
+  readonly endWithParent?: boolean;
+}
+
+const parentCheckMilliseconds = 500;
+
 /** A start cannot hold up the end for longer. */
 const startGraceMilliseconds = 15_000;
 
@@ -19,7 +29,10 @@ const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * the middle of its start, everything it holds is given back first. A failure prints its reason and what to
  * do, and exits 1.
  */
-export async function runProcess(start: (resources: Resources) => Promise<void>): Promise<void> {
+export async function runProcess(
+  start: (resources: Resources) => Promise<void>,
+  { endWithParent = false }: RunOptions = {},
+): Promise<void> {
   const held: (() => Promise<void>)[] = [];
   let ending: Promise<void> | undefined;
 
@@ -65,6 +78,14 @@ export async function runProcess(start: (resources: Resources) => Promise<void>)
   };
   for (const signal of stopSignals) {
     process.on(signal, () => void end(0));
+  }
+  if (endWithParent) {
+    const parent = process.ppid;
+    setInterval(() => {
+      if (process.ppid !== parent) {
+        void end(0);
+      }
+    }, parentCheckMilliseconds).unref();
   }
   const started = start(resources).catch(fail);
   await started;
