@@ -136,12 +136,15 @@ async function loadCommunities(client: PoolClient, province: string, progress: P
   return count;
 }
 
-const lists = new Map<string, Promise<ReferenceEntry[]>>();
+const lists = new Map<string, WeakRef<ReferenceEntry[]>>();
 
-/** A reference list, read once for all the steps that take their part of it. */
-function listed(file: string): Promise<ReferenceEntry[]> {
-  const list = lists.get(file) ?? collect(readReferenceList(file));
-  lists.set(file, list);
+/**
+ * A reference list, read once for all the steps that take their part of it, and held no longer than that: the
+ * process that loads goes on to serve.
+ */
+async function listed(file: string): Promise<ReferenceEntry[]> {
+  const list = lists.get(file)?.deref() ?? (await collect(readReferenceList(file)));
+  lists.set(file, new WeakRef(list));
   return list;
 }
 
