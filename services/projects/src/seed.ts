@@ -234,7 +234,7 @@ async function loadPilots(client: PoolClient): Promise<number> {
     await copyRows(
       client,
       projectLead,
-      ['id', 'projectId', 'workerId', 'startedOn', 'endedOn'],
+      ['id', 'projectId', 'workerId', 'startedOn', 'endedOn', 'provenance'],
       pilots.flatMap((pilot) =>
         pilot.projects.flatMap(({ key, leads }) =>
           leads.map(({ worker, startedOn, endedOn }) => ({
@@ -243,6 +243,7 @@ async function loadPilots(client: PoolClient): Promise<number> {
             workerId: demoId(worker),
             startedOn,
             endedOn,
+            provenance: 'SYNTHETIC' as const,
           })),
         ),
       ),

@@ -145,7 +145,12 @@ export async function makeProject(
   ]);
   await insert(
     projectLead,
-    leads.map((lead) => ({ id: demoId(`lead:${id}/${lead.startedOn}`), projectId: id, ...lead })),
+    leads.map((lead) => ({
+      id: demoId(`lead:${id}/${lead.startedOn}`),
+      projectId: id,
+      provenance: 'SYNTHETIC' as const,
+      ...lead,
+    })),
   );
   await insert(
     projectTeam,

@@ -100,10 +100,12 @@ function pageStatement({ columns, from, where }: ListSource, order: KeysetOrder,
   const descending = order.descending !== page.backward;
   const direction = raw(descending ? 'DESC' : 'ASC');
   const expressions = order.keys.map((key) => key.expression);
+  // The cursor stands before the other conditions: PostgreSQL starts its index scan at the first bound it is
+  // given, and only from the cursor is a deep page as near as the first.
   const conditions = page.cursor
     ? [
-        ...where,
         sql`(${join(expressions)}) ${raw(descending ? '<' : '>')} (${join(typedValues(order, page.cursor))})`,
+        ...where,
       ]
     : where;
   return sql`SELECT ${columns} FROM ${from} ${whereOf(conditions)} ORDER BY ${join(expressions.map((expression) => sql`${expression} ${direction}`))} LIMIT ${page.size + 1}`;

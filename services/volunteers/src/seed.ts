@@ -75,7 +75,7 @@ async function loadTeams(
     await copyRows(
       client,
       membership,
-      ['id', 'teamId', 'volunteerId', 'joinedOn', 'leftOn'],
+      ['id', 'teamId', 'volunteerId', 'joinedOn', 'leftOn', 'provenance'],
       staffed.flatMap((of) => of.members),
     ),
   ];

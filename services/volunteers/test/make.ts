@@ -55,7 +55,7 @@ export function makeTeam(given: Partial<VolunteerTeamRow> = {}): VolunteerTeamRo
 export function makeMembership(
   given: Partial<MembershipRow> & Pick<MembershipRow, 'teamId' | 'volunteerId'>,
 ): MembershipRow {
-  return { id: newId(), joinedOn: '2021-06-01', leftOn: null, ...given };
+  return { id: newId(), joinedOn: '2021-06-01', leftOn: null, provenance: 'REGISTERED', ...given };
 }
 
 /** An hour of service, verified, outside projects and teams. */

@@ -1,9 +1,14 @@
 import { makeCommunities, makePilots, makePlaces, makeProgramme } from '../../test/make';
 import { pageFields, walk } from '../../../../test/support/pages';
 import { startSubgraph, type TestSubgraph } from '../../../../test/support/subgraph';
+import type { Pool } from 'pg';
+import { readList } from '../../../shared/src/list';
+import { cursorOf, readPage } from '../../../shared/src/page';
+import { Statements } from '../../../shared/src/statements';
 import { projects } from '../service';
-import { communityStatCode } from './community.entity';
+import { communityStatCode, type CommunityRow } from './community.entity';
 import { placeOfCommittee } from './community.rules';
+import { communityList, communityOrders } from './community.store';
 
 let subgraph: TestSubgraph;
 let ids: string[];
@@ -111,6 +116,70 @@ describe('communities', () => {
     expect(
       (await subgraph.query('{ communities(filter: { regionUnder: "63" }) { totalCount } }')).errors,
     ).toMatchObject([{ extensions: { code: 'REGION_NOT_FOUND' } }]);
+  });
+});
+
+describe('deep pages', () => {
+  const size = 10;
+  const rows = 20_000;
+
+  beforeAll(async () => {
+    const client = await subgraph.pool.connect();
+    await client.query(
+      `INSERT INTO community (id, name, kind, region_code, provenance)
+       SELECT gen_random_uuid(), 'x' || number, 'OTHER', '1303' || lpad((number % 40)::text, 5, '0'), 'SYNTHETIC' FROM generate_series(1, ${rows}) number`,
+    );
+    client.release();
+  });
+
+  /** Blocks that PostgreSQL touches for a page, and rows that it reads and throws away. */
+  async function costOf(given: {
+    first?: number;
+    after?: string;
+    last?: number;
+    before?: string;
+  }): Promise<{ blocks: number; removed: number }> {
+    const explain = {
+      query: ({ text, values }: { text: string; values: unknown[] }) =>
+        subgraph.pool.query(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${text}`, values),
+    };
+    const order = communityOrders.REGION_CODE_ASC;
+    const statements = new Statements('projects', explain as unknown as Pool, 'test', undefined);
+    const source = communityList({ regionUnder: '13' });
+    const read = await readList(statements, source, order, readPage(given, order), {
+      rows: true,
+      total: false,
+    });
+    const [{ Plan: plan }] = (read.rows[0] as { 'QUERY PLAN': [{ Plan: Record<string, number> }] })[
+      'QUERY PLAN'
+    ];
+    const text = JSON.stringify(plan);
+    expect(text).toContain('community_region');
+    const removed = [...text.matchAll(/"Rows Removed by (?:Filter|Index Recheck)":(\d+)/g)].reduce(
+      (sum, match) => sum + Number(match[1]),
+      0,
+    );
+    return { blocks: plan['Shared Hit Blocks']! + plan['Shared Read Blocks']!, removed };
+  }
+
+  it('touch no more than first pages do, forward and backward', async () => {
+    const at = async (offset: number) => {
+      const { rows: found } = await subgraph.pool.query<CommunityRow>(
+        `SELECT id, region_code AS "regionCode" FROM community WHERE region_code LIKE '13%' ORDER BY region_code, id LIMIT 1 OFFSET ${offset}`,
+      );
+      return cursorOf(found[0]!, communityOrders.REGION_CODE_ASC);
+    };
+    const first = await costOf({ first: size });
+    const last = await costOf({ last: size });
+    for (const offset of [100, rows / 2, rows - 100]) {
+      const cursor = await at(offset);
+      const forward = await costOf({ first: size, after: cursor });
+      const backward = await costOf({ last: size, before: cursor });
+      // Two more blocks are the index's own height at another place.
+      expect(forward.blocks).toBeLessThanOrEqual(first.blocks + 2);
+      expect(backward.blocks).toBeLessThanOrEqual(last.blocks + 2);
+      expect(forward.removed + backward.removed).toBe(0);
+    }
   });
 });
 

@@ -394,6 +394,8 @@ export type ProjectLead = {
   readonly __typename?: 'ProjectLead';
   /** 截止日期；在任为 null / To, null while in office */
   readonly endedOn: Maybe<Scalars['Date']['output']>;
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
   /** 起始日期 / From */
   readonly startedOn: Scalars['Date']['output'];
   /** 领衔社工 / The social worker */
@@ -1035,6 +1037,7 @@ export type ProjectEdgeResolvers<ContextType = ProjectsContext, ParentType exten
 
 export type ProjectLeadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectLead'] = ResolversParentTypes['ProjectLead']> = {
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
 };

@@ -69,6 +69,7 @@ export class PilotsAndProjects1764000100000 implements MigrationInterface {
         worker_id uuid NOT NULL,
         started_on date NOT NULL,
         ended_on date,
+        provenance text NOT NULL,
         PRIMARY KEY (id),
         CONSTRAINT project_lead_dates CHECK (ended_on >= started_on),
         CONSTRAINT project_lead_project_fk FOREIGN KEY (project_id) REFERENCES project (id)

@@ -20,6 +20,7 @@ export interface ProjectLeadRow {
   readonly workerId: string;
   readonly startedOn: string;
   readonly endedOn: string | null;
+  readonly provenance: Provenance;
 }
 
 export interface ProjectTeamRow {
@@ -74,6 +75,7 @@ export const projectLead = defineEntity<ProjectLeadRow>({
     workerId: { type: 'uuid' },
     startedOn: { type: 'date' },
     endedOn: { type: 'date', nullable: true },
+    provenance: { type: 'text' },
   },
   indices: [
     { name: 'project_lead_project', columns: ['projectId', 'startedOn'] },

@@ -171,6 +171,7 @@ describe('leadOn', () => {
         const leads = sorted.map((startedOn, index) => ({
           id: String(index),
           projectId: 'p',
+          provenance: 'SYNTHETIC' as const,
           workerId: String(index),
           startedOn,
           endedOn: sorted[index + 1] === undefined ? null : dayBefore(sorted[index + 1]!),

@@ -43,6 +43,7 @@ export function* guidingTeams({ volunteers, teams }: GuidingFacts): Generator<St
         volunteerId: id,
         joinedOn,
         leftOn: leaves ? dayAfter(joinedOn, draw.whole(0, daysBetween(joinedOn, lastDay))) : null,
+        provenance: 'SYNTHETIC',
       };
     });
     yield {

@@ -69,5 +69,6 @@ function joins(
     volunteerId: volunteer.id,
     joinedOn,
     leftOn: leaves ? dayAfter(lastDay, -draw.whole(0, 80)) : null,
+    provenance: 'SYNTHETIC',
   };
 }

@@ -39,6 +39,7 @@ export class VolunteersAndTeams1764000000000 implements MigrationInterface {
         volunteer_id uuid NOT NULL,
         joined_on date NOT NULL,
         left_on date,
+        provenance text NOT NULL,
         PRIMARY KEY (id),
         CONSTRAINT membership_dates CHECK (left_on >= joined_on),
         CONSTRAINT membership_team_fk FOREIGN KEY (team_id) REFERENCES volunteer_team (id),

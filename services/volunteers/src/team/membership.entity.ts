@@ -1,4 +1,5 @@
 import { defineEntity } from '../../../shared/src/entity';
+import type { Provenance } from '../generated/types';
 
 export interface MembershipRow {
   readonly id: string;
@@ -10,6 +11,7 @@ export interface MembershipRow {
    * ahead, so that "now" needs no clock and the one active membership is a unique index.
    */
   readonly leftOn: string | null;
+  readonly provenance: Provenance;
 }
 
 export const membership = defineEntity<MembershipRow>({
@@ -21,6 +23,7 @@ export const membership = defineEntity<MembershipRow>({
     volunteerId: { type: 'uuid' },
     joinedOn: { type: 'date' },
     leftOn: { type: 'date', nullable: true },
+    provenance: { type: 'text' },
   },
   indices: [
     { name: 'membership_active', columns: ['teamId', 'volunteerId'], unique: true, where: 'left_on IS NULL' },
