@@ -50,8 +50,9 @@ beforeAll(() => {
      process.on('SIGINT', () => say({ interrupted: true }));
      startEmbeddedPostgres({ folder: process.argv[2]!, durable: false, log: (line) => say({ line }) }).then(
        ({ adminUrl, pid, stop }) => {
-         say({ adminUrl, pid });
+         // Before it is told: whoever hears of the server may end it at once.
          process.once('SIGTERM', () => void stop().then(() => process.exit(0)));
+         say({ adminUrl, pid });
        },
        ({ code, message }) => { say({ code, message }); process.exit(1); },
      );`,
