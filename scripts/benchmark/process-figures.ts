@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 
 /*
  * What Linux tells of a process. Other systems tell it in other ways or not at all: there the answer is null,
@@ -24,8 +25,40 @@ export function memoryOfFamily(pids: readonly number[]): number | null {
 /** Ticks per second in which Linux counts CPU time for every program, whatever its own clock. */
 const ticksPerSecond = 100;
 
+/** CPU time (milliseconds) that groups of processes used, what was there to use, and what all other programs used. */
+type CpuUse<Group extends string> = Record<Group | 'available' | 'strangers', number>;
+
+/**
+ * Begins to watch groups of processes; the function returned tells what CPU time they have used since. A process
+ * that ends or begins meanwhile counts among the strangers.
+ */
+export function watchCpu<Group extends string>(
+  groups: Readonly<Record<Group, readonly number[]>>,
+): () => CpuUse<Group> | null {
+  const names = Object.keys(groups) as Group[];
+  const look = () => names.map((name) => new Map(groups[name].map((pid) => [pid, cpuMilliseconds(pid)])));
+  const before = { processes: look(), machine: machineMilliseconds() };
+  return () => {
+    const after = { processes: look(), machine: machineMilliseconds() };
+    const used = {} as CpuUse<Group>;
+    let ours = 0;
+    for (const [index, name] of names.entries()) {
+      let sum = 0;
+      for (const [pid, start] of before.processes[index]!) {
+        const end = after.processes[index]!.get(pid);
+        sum += start == null || end == null ? 0 : end - start;
+      }
+      ours += sum;
+      used[name] = sum;
+    }
+    const busy = after.machine.busy - before.machine.busy;
+    const all = { available: after.machine.all - before.machine.all, strangers: Math.max(0, busy - ours) };
+    return ours === 0 ? null : Object.assign(used, all);
+  };
+}
+
 /** CPU time (milliseconds) that a process has used, in user and in kernel mode. */
-export function cpuMilliseconds(pid: number): number | null {
+function cpuMilliseconds(pid: number): number | null {
   const text = readOrNull(`/proc/${pid}/stat`);
   if (text === null) {
     return null;
@@ -33,6 +66,13 @@ export function cpuMilliseconds(pid: number): number | null {
   // The second field is the program's name in parentheses, which may hold spaces.
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
   return ((Number(fields[11]) + Number(fields[12])) / ticksPerSecond) * 1_000;
+}
+
+/** CPU time of all cores since the machine began, idle or not. */
+function machineMilliseconds(): { busy: number; all: number } {
+  const times = cpus().map((core) => core.times);
+  const all = times.reduce((sum, { user, nice, sys, idle, irq }) => sum + user + nice + sys + idle + irq, 0);
+  return { all, busy: all - times.reduce((sum, { idle }) => sum + idle, 0) };
 }
 
 function kilobytes(file: string, name: string): number | null {

@@ -1,5 +1,5 @@
 import type { Circumstances, DataCircumstances } from './circumstances';
-import type { Spread } from './figures';
+import { spreadOfKnown, type Spread } from './figures';
 import type { LoadFigures } from './loading';
 import type { Options } from './options';
 import type { RequestFigures } from './requests';
@@ -29,7 +29,7 @@ export function reportText({ circumstances, data, parameters, requests, loading,
 }
 
 function requestLines(
-  { summaries, distributedToAllInOne, memory }: RequestFigures,
+  { rounds: each, summaries, distributedToAllInOne, memory }: RequestFigures,
   { rounds, seconds }: Options,
 ): string[] {
   return [
@@ -63,6 +63,7 @@ function requestLines(
       ({ concurrency, ratio }) =>
         `distributed by all-in-one at concurrency ${concurrency}: ${ratio.toFixed(2)}`,
     ),
+    `CPU that other programs took from this machine in a round: ${spread(shareOfStrangers(each), percent)}`,
     `peak memory under load: ${memory.map(({ contender, program, peakBytes }) => `${contender === program ? program : `${contender}/${program}`} ${megabytes(peakBytes)}`).join(', ')}`,
   ];
 }
@@ -123,6 +124,14 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
 
 function spread(of: Spread | null, write: (value: number) => string = decimal): string {
   return of === null ? '–' : `${write(of.median)} (${write(of.min)} – ${write(of.max)})`;
+}
+
+function shareOfStrangers(rounds: RequestFigures['rounds']): Spread | null {
+  return spreadOfKnown(rounds.map((round) => round.shareOfStrangers));
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
 }
 
 function decimal(value: number): string {

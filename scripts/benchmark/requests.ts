@@ -1,9 +1,8 @@
-import { loadavg } from 'node:os';
 import autocannon from 'autocannon';
 import type { Contender, ContenderName } from './contenders';
 import { quantile, significant, spreadOf, spreadOfKnown, type Spread } from './figures';
 import { ask, type Headline } from './headline';
-import { cpuMilliseconds, peakMemory } from './process-figures';
+import { peakMemory, watchCpu } from './process-figures';
 
 export interface RequestParameters {
   readonly rounds: number;
@@ -11,6 +10,8 @@ export interface RequestParameters {
   readonly warmUpSeconds: number;
   readonly concurrencies: readonly number[];
 }
+
+const leadInSeconds = 1;
 
 /** What one contender did in one round. */
 interface RequestRound {
@@ -25,8 +26,8 @@ interface RequestRound {
   readonly cpuMillisecondsPerRequest: number | null;
   /** CPU of PostgreSQL's processes per request: about the same for all, as all run the same statements. */
   readonly postgresMillisecondsPerRequest: number | null;
-  /** The machine's load average over the last minute, to judge how quiet it was. */
-  readonly load: number;
+  /** CPU that programs other than the benchmark's used, by all there is: how quiet the machine was (0 to 1). */
+  readonly shareOfStrangers: number | null;
 }
 
 /** All rounds of one contender at one concurrency. */
@@ -125,16 +126,17 @@ async function measureRound(
   headline: Headline,
   { concurrency, round, seconds, postgresPids }: RoundParameters,
 ): Promise<RequestRound> {
+  // Sessions with PostgreSQL end after ten idle seconds: what opens them anew is not part of the round.
+  await load(contender, headline, concurrency, leadInSeconds);
   await requireRightAnswer(contender, headline);
-  const own = contender.programs.map(({ pid }) => pid);
-  // Its sessions last for the whole round: the first answer opened what the load needs, or the warm-up did.
-  const postgres = postgresPids();
-  const before = { own: cpuOf(own), postgres: cpuOf(postgres) };
+  const watch = watchCpu({
+    own: contender.programs.map(({ pid }) => pid),
+    postgres: postgresPids(),
+    generator: [process.pid],
+  });
   const { latencies, answered } = await load(contender, headline, concurrency, seconds);
-  const after = { own: cpuOf(own), postgres: cpuOf(postgres) };
+  const used = watch();
   await requireRightAnswer(contender, headline);
-  const perRequest = (from: number | null, to: number | null) =>
-    from === null || to === null ? null : significant((to - from) / answered, 3);
   return {
     contender: contender.name,
     concurrency,
@@ -143,9 +145,9 @@ async function measureRound(
     requestsPerSecond: significant(latencies.length / seconds),
     p50Milliseconds: significant(quantile(latencies, 0.5)),
     p99Milliseconds: significant(quantile(latencies, 0.99)),
-    cpuMillisecondsPerRequest: perRequest(before.own, after.own),
-    postgresMillisecondsPerRequest: perRequest(before.postgres, after.postgres),
-    load: significant(loadavg()[0]!, 3),
+    cpuMillisecondsPerRequest: used && significant(used.own / answered, 3),
+    postgresMillisecondsPerRequest: used && significant(used.postgres / answered, 3),
+    shareOfStrangers: used && significant(used.strangers / used.available, 2),
   };
 }
 
@@ -200,13 +202,6 @@ async function load(
     );
   }
   return { latencies, answered };
-}
-
-function cpuOf(pids: readonly number[]): number | null {
-  const used = pids.map(cpuMilliseconds).filter((milliseconds) => milliseconds !== null);
-  return used.length < pids.length || used.length === 0
-    ? null
-    : used.reduce((sum, milliseconds) => sum + milliseconds, 0);
 }
 
 function summarize(
