@@ -13,7 +13,7 @@ function resolverTypes(service: string, mapped: readonly string[]): CodegenConfi
         immutableTypes: true,
         avoidOptionals: { field: true },
         contextType: `../context#${service[0]!.toUpperCase()}${service.slice(1)}Context`,
-        scalars: { Date: 'string', ID: 'string' },
+        scalars: { Date: 'string', DateTime: 'Date', ID: 'string' },
         mappers: Object.fromEntries(mapped.map((type) => [type, `../rows#${type}Row`])),
       },
     },

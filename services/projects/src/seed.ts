@@ -113,7 +113,7 @@ async function loadRegions(client: PoolClient, progress: Progress): Promise<numb
 async function loadCommunities(client: PoolClient, province: string, progress: Progress): Promise<number> {
   const codes = new Set((await listed(regionFile)).map(({ code }) => code));
   const entries = (await listed(communityFile)).filter(({ code }) => code.startsWith(province));
-  const rows = entries.map(({ code, name }): CommunityRow => ({
+  const rows = entries.map(({ code, name }): Omit<CommunityRow, 'version'> => ({
     id: referenceId(edition, code),
     ...placeOfCommittee(name),
     regionCode: nearestAncestor(code, (ancestor) => codes.has(ancestor))!,

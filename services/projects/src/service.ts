@@ -1,7 +1,8 @@
 import type { Service } from '../../shared/src/service';
-import { scalarResolvers } from '../../shared/src/resolvers';
+import { auditEntries } from '../../shared/src/audit/audit.resolvers';
 import sdl from '../schema.graphql';
 import { community, communityStatCode } from './community/community.entity';
+import { communityMutations } from './community/community.mutations';
 import { communityQueries, communityResolvers } from './community/community.resolvers';
 import type { ProjectsContext } from './context';
 import type { Resolvers } from './generated/types';
@@ -29,14 +30,15 @@ import { regionQueries, regionResolvers } from './region/region.resolvers';
 import { seedSteps } from './seed';
 
 const resolvers = {
-  ...scalarResolvers,
   Query: {
     ...regionQueries,
     ...communityQueries,
     ...pilotProgrammeQueries,
     ...pilotCommunityQueries,
     ...projectQueries,
+    projectsAudit: auditEntries,
   },
+  Mutation: communityMutations,
   Region: regionResolvers,
   Community: communityResolvers,
   PilotProgramme: pilotProgrammeResolvers,

@@ -53,6 +53,7 @@ export async function makeCommunities(
     kind: 'RESIDENTS_COMMITTEE',
     regionCode: '150102001',
     provenance: 'SYNTHETIC',
+    version: 1,
     ...row,
   }));
   await insert(community, made);

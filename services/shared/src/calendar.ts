@@ -18,3 +18,9 @@ export function isCalendarDate(text: string): boolean {
   const time = Date.parse(text);
   return !Number.isNaN(time) && text > '0001' && new Date(time).toISOString().slice(0, 10) === text;
 }
+
+/** Whether somebody is under 18 on a day; both ISO dates. Who was born on 29 February comes of age on 1 March. */
+export function isMinorOn(bornOn: string, day: string): boolean {
+  // Texts compare as dates do, and a 29 February that does not exist lies between 28 February and 1 March.
+  return day < `${String(Number(bornOn.slice(0, 4)) + 18).padStart(4, '0')}${bornOn.slice(4)}`;
+}

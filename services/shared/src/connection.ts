@@ -81,7 +81,7 @@ function wantedOf(info: GraphQLResolveInfo): Wanted {
  */
 export async function rootConnection<Row extends object>(
   statements: Statements,
-  source: ListSource,
+  source: ListSource<Row>,
   order: KeysetOrder,
   given: PageArguments,
   info: GraphQLResolveInfo,

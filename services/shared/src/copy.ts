@@ -16,11 +16,11 @@ const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n'
  * @param properties the properties of the rows to load; other columns keep their defaults
  * @returns the number of rows loaded
  */
-export async function copyRows<Row extends object>(
+export async function copyRows<Row extends object, Property extends keyof Row & string>(
   client: PoolClient,
   entity: Entity<Row>,
-  properties: readonly (keyof Row & string)[],
-  rows: Iterable<Row> | AsyncIterable<Row>,
+  properties: readonly Property[],
+  rows: Iterable<Pick<Row, Property>> | AsyncIterable<Pick<Row, Property>>,
   progress: Progress = () => undefined,
 ): Promise<number> {
   let count = 0;

@@ -3,7 +3,7 @@ import type { Language } from './language';
 
 interface ErrorDefinition {
   /** HTTP-independent class of the failure, for readers of docs/errors.md. */
-  readonly kind: 'input' | 'absent' | 'unavailable' | 'defect';
+  readonly kind: 'input' | 'absent' | 'forbidden' | 'conflict' | 'unavailable' | 'defect';
   /** Message templates; `{name}` is replaced by the detail of that name. */
   readonly zh: string;
   readonly en: string;
@@ -63,6 +63,121 @@ export const errorDefinitions = {
     kind: 'input',
     zh: '请求无法读取（{reason}）；请以 Content-Type: application/json 发送 {"query": "…"}。',
     en: 'The request cannot be read ({reason}); send {"query": "…"} with Content-Type: application/json.',
+  },
+  UNAUTHENTICATED: {
+    kind: 'forbidden',
+    zh: '{field} 不对外公开；请以持有相应角色的身份登录后再请求（所需角色：{roles}）。',
+    en: '{field} is not public; ask with the token of a role that may use it ({roles}).',
+  },
+  FORBIDDEN: {
+    kind: 'forbidden',
+    zh: '当前身份不能使用 {field}；所需角色：{roles}。',
+    en: 'This identity may not use {field}; it takes one of the roles {roles}.',
+  },
+  AGREEMENT_LACKS_FIELD: {
+    kind: 'forbidden',
+    zh: '数据共享协议不含 {field}；请先补充协议。',
+    en: 'The data sharing agreement does not cover {field}; have it extended first.',
+  },
+  PURPOSE_REQUIRED: {
+    kind: 'forbidden',
+    zh: '使用 {field} 须说明用途；请在请求头 x-purpose 中写明（URL 编码）。',
+    en: 'Using {field} takes a stated purpose; state it in the header x-purpose (percent-encoded).',
+  },
+  PERSONAL_DATA_CLOSED: {
+    kind: 'unavailable',
+    zh: '{service} 未配置个人信息密钥，个人信息不能读写；请设置 PERSONAL_DATA_KEYS。',
+    en: '{service} has no keys for personal data, which can be neither read nor written; set PERSONAL_DATA_KEYS.',
+  },
+  ID_NUMBER_INVALID: {
+    kind: 'input',
+    zh: '证件号码 {masked} 不是有效的公民身份号码（GB 11643）：位数、出生日期或校验码有误；请核对证件。',
+    en: 'The identity number {masked} is not valid (GB 11643): its length, its date or its check character is wrong. Compare it with the document.',
+  },
+  ID_NUMBER_BIRTH_DATE_MISMATCH: {
+    kind: 'input',
+    zh: '证件号码 {masked} 中的出生日期与所填的出生日期不符；请核对证件。',
+    en: 'The date of birth in the identity number {masked} is not the one given; compare both with the document.',
+  },
+  PHONE_INVALID: {
+    kind: 'input',
+    zh: '电话 {masked} 不是有效号码；请填 11 位手机号，或带区号的固定电话。',
+    en: 'The telephone number {masked} is not valid; give a mobile number of 11 digits, or a fixed line with its area code.',
+  },
+  BIRTH_DATE_IN_FUTURE: {
+    kind: 'input',
+    zh: '出生日期晚于今日（{today}）。',
+    en: 'The date of birth lies after today ({today}).',
+  },
+  TEXT_INVALID: {
+    kind: 'input',
+    zh: '{field} 须为 {minimum} 至 {maximum} 个字，且不含控制字符。',
+    en: '{field} takes {minimum} to {maximum} characters and no control characters.',
+  },
+  AGE_BELOW_MINIMUM: {
+    kind: 'input',
+    zh: '未满 {minimum} 周岁，不能登记为 {entity}。',
+    en: 'Somebody under {minimum} cannot be registered as a {entity}.',
+  },
+  ALREADY_REGISTERED: {
+    kind: 'conflict',
+    zh: '该证件号码已登记过 {entity}；请按证件号码查找后更新，不要重复登记。',
+    en: 'A {entity} with this identity number is already on record; find it by the number and change it.',
+  },
+  ERASED: {
+    kind: 'conflict',
+    zh: '{entity}“{key}”已注销，不能再修改。',
+    en: '{entity} "{key}" has been erased and can no longer be changed.',
+  },
+  NOT_A_MINOR: {
+    kind: 'input',
+    zh: '{entity}“{key}”不是未成年人，读取其个人信息无须批准。',
+    en: '{entity} "{key}" is not a minor; no leave is needed to read their data.',
+  },
+  APPROVER_IS_READER: {
+    kind: 'forbidden',
+    zh: '不能批准本人读取；请由另一位干部批准。',
+    en: 'Nobody gives leave to themselves; let another officer approve.',
+  },
+  APPROVAL_PERIOD_INVALID: {
+    kind: 'input',
+    zh: '有效期止日 {validUntil} 应在今日（{today}）至 {latest} 之间。',
+    en: 'The last day {validUntil} must lie between today ({today}) and {latest}.',
+  },
+  CONFLICT: {
+    kind: 'conflict',
+    zh: '{entity}“{key}”已被他人修改：请求依据的版本为 {expectedVersion}，当前版本为 {currentVersion}；请重新读取后再改。',
+    en: '{entity} "{key}" has been changed meanwhile: version {expectedVersion} was expected, the current one is {currentVersion}. Read it again, then change it.',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    kind: 'conflict',
+    zh: '幂等键“{key}”已用于另一请求（{operation}）；每个操作请使用新的键。',
+    en: 'The idempotency key "{key}" has been used for another request ({operation}); use a new key for each.',
+  },
+  IDEMPOTENCY_KEY_INVALID: {
+    kind: 'input',
+    zh: '幂等键须为 8 至 64 个字母、数字、点、横线或下划线。',
+    en: 'An idempotency key has 8 to 64 letters, digits, dots, hyphens or underscores.',
+  },
+  TOKEN_INVALID: {
+    kind: 'forbidden',
+    zh: '访问令牌无效（{reason}）；请重新取得令牌，以 Authorization: Bearer <令牌> 发送，或不带令牌以公众身份访问。',
+    en: 'The access token is not valid ({reason}); get a new one and send it as Authorization: Bearer <token>, or send none to be served as the public.',
+  },
+  PURPOSE_INVALID: {
+    kind: 'input',
+    zh: '请求头 x-purpose 无效（{reason}）；请写明用途，UTF-8 百分号编码，解码后不超过 {maximum} 个字符，不含控制字符。',
+    en: 'The header x-purpose is not valid ({reason}); state the purpose in percent-encoded UTF-8, at most {maximum} characters once decoded, no control characters.',
+  },
+  IDENTITY_PROVIDER_UNAVAILABLE: {
+    kind: 'unavailable',
+    zh: '身份认证服务暂时无法连接，令牌不能核验；请稍后重试，或不带令牌以公众身份访问。',
+    en: 'The identity provider cannot be reached, so the token cannot be checked; try again later, or send no token to be served as the public.',
+  },
+  VIEWER_HEADER_REFUSED: {
+    kind: 'forbidden',
+    zh: '请求头 x-viewer 未被接受（{reason}）；它只由网关签发。经网关访问；若已经网关，请核对各进程的 VIEWER_SIGNING_KEY 与时钟。',
+    en: 'The header x-viewer was refused ({reason}); the gateway alone may issue it. Ask through the gateway; if you did, compare VIEWER_SIGNING_KEY and the clocks of the processes.',
   },
   DATABASE_UNAVAILABLE: {
     kind: 'unavailable',

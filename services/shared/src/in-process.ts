@@ -8,11 +8,16 @@ import {
   type GraphQLFormattedError,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Pool } from 'pg';
 import { localizeError, logUnexpected, maskError } from './localized-errors';
 import type { Log } from './log';
-import { contextOf, schemaOf, type Service, type ServiceContext, type ServiceRequest } from './service';
-import type { StatementObserver } from './statements';
+import {
+  contextOf,
+  schemaOf,
+  type Service,
+  type ServiceContext,
+  type ServiceHost,
+  type ServiceRequest,
+} from './service';
 
 interface InProcessOperation {
   readonly query: string;
@@ -30,9 +35,8 @@ const documentCacheSize = 1_000;
 /** Runs a service's operations in this process: the same schema, context and errors as over HTTP, without the hop. */
 export function executeInProcess<Context extends ServiceContext>(
   service: Service<Context>,
-  pool: Pool,
+  host: ServiceHost,
   log: Log,
-  observer?: StatementObserver,
 ): InProcessExecutor {
   const schema = schemaOf(service);
   // Parsing and validating cost more than executing a small operation; plans repeat the same texts.
@@ -58,7 +62,7 @@ export function executeInProcess<Context extends ServiceContext>(
     const result = await execute({
       schema,
       document,
-      contextValue: contextOf(service, pool, request, observer),
+      contextValue: contextOf(service, host, request),
       variableValues: variables,
       operationName,
     });

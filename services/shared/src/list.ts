@@ -1,7 +1,9 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import { entrusted, readable, type Source } from './entity';
 import { isUuid } from './identifier';
 import type { KeysetOrder, Page } from './page';
 import type { Statements } from './statements';
+import type { Viewer } from './viewer';
 
 /** Which parts of a connection a request selects; what is not selected is not computed. */
 export interface Wanted {
@@ -9,11 +11,17 @@ export interface Wanted {
   readonly total: boolean;
 }
 
-/** The rows of a list: what to select, from which tables, under which conditions. */
-export interface ListSource {
-  readonly columns: Sql;
-  readonly from: Sql;
+/**
+ * The rows of a list: which entity, from which tables, under which conditions. What the viewer may not read is
+ * left out by the list itself, from its pages, totals and cursors alike.
+ */
+export interface ListSource<Row = never> extends Source<Row> {
   readonly where: readonly Sql[];
+  /**
+   * Whose rows the list is made of: all that the viewer may read, the public's included (by default), or
+   * those entrusted to a role of theirs.
+   */
+  readonly rows?: 'readable' | 'entrusted';
 }
 
 /** How the rows of a list hang below a parent. */
@@ -34,11 +42,12 @@ export interface RowPage<Row> {
 /** Reads one page of a root list in one statement, the total included. */
 export async function readList<Row>(
   statements: Statements,
-  source: ListSource,
+  list: ListSource<Row>,
   order: KeysetOrder,
   page: Page,
   wanted: Wanted,
 ): Promise<RowPage<Row>> {
+  const source = withinReach(list, statements.viewer);
   const count = sql`SELECT count(*) AS total FROM ${source.from} ${whereOf(source.where)}`;
   const rows = pageStatement(source, order, page);
   if (!wanted.rows) {
@@ -61,7 +70,7 @@ export async function readList<Row>(
  */
 export async function readNestedLists<Row>(
   statements: Statements,
-  source: ListSource,
+  list: ListSource<Row>,
   order: KeysetOrder,
   page: Page,
   wanted: Wanted,
@@ -71,7 +80,8 @@ export async function readNestedLists<Row>(
   if (!wanted.rows && !wanted.total) {
     return parents.map(() => ({ rows: [], hasMore: false, total: null }));
   }
-  const below: ListSource = { ...source, where: [parent.condition, ...source.where] };
+  const source = withinReach(list, statements.viewer);
+  const below = { ...source, where: [parent.condition, ...source.where] };
   const totals = wanted.total
     ? sql`CROSS JOIN LATERAL (SELECT count(*) AS total FROM ${below.from} ${whereOf(below.where)}) list_total`
     : empty;
@@ -95,7 +105,24 @@ export async function readNestedLists<Row>(
   return found.map((of) => rowPage(of.rows, page, of.total));
 }
 
-function pageStatement({ columns, from, where }: ListSource, order: KeysetOrder, page: Page): Sql {
+/** Rows of a source by their ids, in no particular order; what the viewer may not read is not found. */
+export function rowsById<Row>(
+  statements: Statements,
+  source: Source<Row>,
+  ids: readonly string[],
+): Promise<Row[]> {
+  const { columns, from, alias } = source;
+  return statements.rows(
+    sql`SELECT ${columns} FROM ${from} WHERE ${raw(alias)}.id = ANY(${ids}::uuid[]) AND ${readable(source, statements.viewer)}`,
+  );
+}
+
+function withinReach<Row>(list: ListSource<Row>, viewer: Viewer): ListSource<Row> {
+  const reach = list.rows === 'entrusted' ? entrusted(list, viewer) : readable(list, viewer);
+  return reach.sql === 'true' ? list : { ...list, where: [...list.where, reach] };
+}
+
+function pageStatement<Row>({ columns, from, where }: ListSource<Row>, order: KeysetOrder, page: Page): Sql {
   // Reading backward is reading forward in the opposite order; rowPage turns the rows round again.
   const descending = order.descending !== page.backward;
   const direction = raw(descending ? 'DESC' : 'ASC');
@@ -111,7 +138,7 @@ function pageStatement({ columns, from, where }: ListSource, order: KeysetOrder,
   return sql`SELECT ${columns} FROM ${from} ${whereOf(conditions)} ORDER BY ${join(expressions.map((expression) => sql`${expression} ${direction}`))} LIMIT ${page.size + 1}`;
 }
 
-function typedValues(order: KeysetOrder, cursor: readonly string[]): Sql[] {
+function typedValues(order: KeysetOrder, cursor: readonly (string | number)[]): Sql[] {
   return order.keys.map((key, index) => sql`${cursor[index]}::${raw(key.type)}`);
 }
 

@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { seedLedgerTable } from './seed';
-import type { Service } from './service';
+import { entitiesOf, migrationsOf, type Service } from './service';
 
 const migrationTable = 'migration';
 
@@ -62,16 +62,17 @@ export const appliedMigrations = `SELECT name FROM ${migrationTable}`;
 
 /** The name TypeORM records for a migration class. */
 export function migrationNames(service: Pick<Service, 'migrations'>): string[] {
-  return service.migrations.map((Migration) => new Migration().name ?? Migration.name);
+  return migrationsOf(service).map((Migration) => new Migration().name ?? Migration.name);
 }
 
-function dataSourceOf({ name, entities, migrations }: Migrated, url: string): DataSource {
+function dataSourceOf(service: Migrated, url: string): DataSource {
+  const { name } = service;
   return new DataSource({
     type: 'postgres',
     url,
     schema: name,
-    entities: entities.map(({ schema }) => schema),
-    migrations: [...migrations],
+    entities: entitiesOf(service).map(({ schema }) => schema),
+    migrations: [...migrationsOf(service)],
     migrationsTableName: migrationTable,
     uuidExtension: 'pgcrypto',
     installExtensions: false,

@@ -12,7 +12,7 @@ export interface PageArguments {
   readonly before?: string | null;
 }
 
-type KeyType = 'text' | 'uuid' | 'date';
+type KeyType = 'text' | 'uuid' | 'date' | 'bigint';
 
 interface OrderKey {
   readonly property: string;
@@ -31,7 +31,7 @@ export interface KeysetOrder {
 export interface Page {
   readonly size: number;
   readonly backward: boolean;
-  readonly cursor: readonly string[] | null;
+  readonly cursor: readonly (string | number)[] | null;
 }
 
 const defaultPageSize = 20;
@@ -84,7 +84,7 @@ export function readPage(given: PageArguments, order: KeysetOrder): Page {
 
 /** The opaque cursor of a row in an order. It holds order keys only, never personal data. */
 export function cursorOf(row: object, order: KeysetOrder): string {
-  const values = order.keys.map((key) => (row as Record<string, string>)[key.property]);
+  const values = order.keys.map((key) => (row as Record<string, string | number>)[key.property]);
   return Buffer.from(JSON.stringify([order.name, ...values])).toString('base64url');
 }
 
@@ -118,7 +118,7 @@ function readCursor(
       value: cursor.length > 80 ? `${cursor.slice(0, 80)}…` : cursor,
     });
   }
-  return parsed.slice(1) as string[];
+  return parsed.slice(1) as (string | number)[];
 }
 
 function parseCursor(cursor: string): unknown {
@@ -137,6 +137,8 @@ function isKeyValue(value: unknown, type: KeyType): boolean {
       return typeof value === 'string' && isUuid(value);
     case 'date':
       return typeof value === 'string' && isCalendarDate(value);
+    case 'bigint':
+      return typeof value === 'number' && Number.isSafeInteger(value);
   }
 }
 
@@ -145,6 +147,7 @@ function keyType(columnType: string): KeyType {
     case 'text':
     case 'uuid':
     case 'date':
+    case 'bigint':
       return columnType;
     default:
       throw new TypeError(

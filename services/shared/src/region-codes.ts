@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag';
+import { everyRow } from './access/reach';
 import { copyRows } from './copy';
 import { defineEntity } from './entity';
 import { Fault } from './errors';
@@ -17,6 +18,7 @@ export interface RegionCodeRow {
 export const regionCode = defineEntity<RegionCodeRow>({
   name: 'RegionCode',
   table: 'region_code',
+  reach: { PUBLIC: everyRow },
   columns: { code: { type: 'text', primary: true, collation: 'C' } },
 });
 

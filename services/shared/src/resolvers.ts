@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType } from 'graphql';
-import { GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { isCalendarDate } from './calendar';
 
 type FieldsBesides<Resolvers, Row> = {
@@ -17,8 +17,13 @@ export type Complete<Resolvers, Row> = Resolvers & Required<Pick<Resolvers, Fiel
 
 const { parseLiteral: _parseLiteral, ...localDate } = GraphQLLocalDate.toConfig();
 
-/** Resolvers of the scalars in `services/shared/schema.graphql`; every service includes them. */
+/** Resolvers of the scalars in `services/shared/schema.graphql`, which every service has. */
 export const scalarResolvers = {
+  DateTime: new GraphQLScalarType({
+    ...GraphQLDateTimeISO.toConfig(),
+    name: 'DateTime',
+    specifiedByURL: null,
+  }),
   Date: new GraphQLScalarType({
     ...localDate,
     name: 'Date',

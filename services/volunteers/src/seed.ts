@@ -10,7 +10,8 @@ import { hourEntry } from './hours/hour-entry.entity';
 import { regionCodesStep } from '../../shared/src/region-codes';
 import { membership } from './team/membership.entity';
 import { volunteerTeam } from './team/volunteer-team.entity';
-import { volunteer, type VolunteerRow } from './volunteer/volunteer.entity';
+import { volunteer } from './volunteer/volunteer.entity';
+import { demoProperties, type DemoVolunteer } from './demo/demo-volunteer';
 
 /** What this service loads: the codes its lists are filtered by, and the volunteers of the demo. */
 export const seedSteps: readonly SeedStep[] = [
@@ -43,16 +44,10 @@ export const seedSteps: readonly SeedStep[] = [
 
 function loadVolunteers(
   client: PoolClient,
-  rows: Iterable<VolunteerRow>,
+  rows: Iterable<DemoVolunteer>,
   progress?: Progress,
 ): Promise<number> {
-  return copyRows(
-    client,
-    volunteer,
-    ['id', 'fullName', 'regionCode', 'registeredOn', 'provenance'],
-    rows,
-    progress,
-  );
+  return copyRows(client, volunteer, demoProperties, rows, progress);
 }
 
 async function loadTeams(

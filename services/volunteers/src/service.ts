@@ -1,4 +1,4 @@
-import { scalarResolvers } from '../../shared/src/resolvers';
+import { auditEntries } from '../../shared/src/audit/audit.resolvers';
 import type { Service } from '../../shared/src/service';
 import sdl from '../schema.graphql';
 import type { VolunteersContext } from './context';
@@ -18,11 +18,12 @@ import {
   workerResolvers,
 } from './team/volunteer-team.resolvers';
 import { volunteer } from './volunteer/volunteer.entity';
+import { volunteerMutations } from './volunteer/volunteer.mutations';
 import { volunteerQueries, volunteerResolvers } from './volunteer/volunteer.resolvers';
 
 const resolvers = {
-  ...scalarResolvers,
-  Query: { ...volunteerQueries, ...volunteerTeamQueries },
+  Query: { ...volunteerQueries, ...volunteerTeamQueries, volunteersAudit: auditEntries },
+  Mutation: volunteerMutations,
   Volunteer: volunteerResolvers,
   VolunteerTeam: volunteerTeamResolvers,
   Worker: workerResolvers,

@@ -29,9 +29,17 @@ export function makeVolunteer(given: Partial<VolunteerRow> = {}): VolunteerRow {
   return {
     id: newId(),
     fullName: '韦小兰',
+    idNumber: null,
+    idNumberDigest: null,
+    phone: null,
+    phoneDigest: null,
+    birthDate: '1990-05-04',
     regionCode: '990101001',
+    communityId: null,
     registeredOn: '2020-03-05',
+    erasedOn: null,
     provenance: 'REGISTERED',
+    version: 1,
     ...given,
   };
 }

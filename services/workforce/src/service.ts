@@ -1,4 +1,4 @@
-import { scalarResolvers } from '../../shared/src/resolvers';
+import { auditEntries } from '../../shared/src/audit/audit.resolvers';
 import type { Service } from '../../shared/src/service';
 import sdl from '../schema.graphql';
 import { certificate } from './certificate/certificate.entity';
@@ -15,11 +15,12 @@ import { practiceBaseQueries, practiceBaseResolvers } from './practice-base/prac
 import { regionCode } from '../../shared/src/region-codes';
 import { seedSteps } from './seed';
 import { worker } from './worker/worker.entity';
+import { workerMutations } from './worker/worker.mutations';
 import { workerQueries, workerResolvers } from './worker/worker.resolvers';
 
 const resolvers = {
-  ...scalarResolvers,
-  Query: { ...workerQueries, ...practiceBaseQueries },
+  Query: { ...workerQueries, ...practiceBaseQueries, workforceAudit: auditEntries },
+  Mutation: workerMutations,
   Worker: workerResolvers,
   Certificate: certificateResolvers,
   Employment: employmentResolvers,

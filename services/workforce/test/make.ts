@@ -18,7 +18,20 @@ export function daysFromToday(days: number): string {
 }
 
 export function makeWorker(given: Partial<WorkerRow> = {}): WorkerRow {
-  return { id: newId(), displayName: '甲', regionCode: '990101001', provenance: 'REGISTERED', ...given };
+  return {
+    id: newId(),
+    displayName: '甲',
+    idNumber: null,
+    idNumberDigest: null,
+    phone: null,
+    phoneDigest: null,
+    birthDate: null,
+    regionCode: '990101001',
+    erasedOn: null,
+    provenance: 'REGISTERED',
+    version: 1,
+    ...given,
+  };
 }
 
 export function makeCertificate(

@@ -1,3 +1,4 @@
+import { belowParent, everyRow, inScope } from '../../../shared/src/access/reach';
 import { defineEntity } from '../../../shared/src/entity';
 import type { CommunityKind, Provenance } from '../generated/types';
 
@@ -7,6 +8,7 @@ export interface CommunityRow {
   readonly kind: CommunityKind;
   readonly regionCode: string;
   readonly provenance: Provenance;
+  readonly version: number;
 }
 
 export interface CommunityStatCodeRow {
@@ -19,12 +21,14 @@ export interface CommunityStatCodeRow {
 export const community = defineEntity<CommunityRow>({
   name: 'Community',
   table: 'community',
+  reach: { PUBLIC: everyRow, OFFICER: inScope('regionCode') },
   columns: {
     id: { type: 'uuid', primary: true },
     name: { type: 'text', collation: 'C' },
     kind: { type: 'text' },
     regionCode: { type: 'text', collation: 'C' },
     provenance: { type: 'text' },
+    version: { type: 'integer', default: 1 },
   },
   indices: [
     { name: 'community_region', columns: ['regionCode', 'id'] },
@@ -35,6 +39,7 @@ export const community = defineEntity<CommunityRow>({
 export const communityStatCode = defineEntity<CommunityStatCodeRow>({
   name: 'CommunityStatCode',
   table: 'community_stat_code',
+  reach: belowParent,
   columns: {
     edition: { type: 'text', primary: true, collation: 'C' },
     code: { type: 'text', primary: true, collation: 'C' },

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { codeUnder, conditions, containing, when } from '../../../shared/src/condition';
-import { selectColumns } from '../../../shared/src/entity';
-import { readNestedLists, type ListSource, type RowPage } from '../../../shared/src/list';
+import { selectColumns, sourceOf } from '../../../shared/src/entity';
+import { readNestedLists, rowsById, type ListSource, type RowPage } from '../../../shared/src/list';
 import type { NestedList } from '../../../shared/src/loader';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
@@ -13,7 +13,8 @@ import {
   type CommunityStatCodeRow,
 } from './community.entity';
 
-const columns = selectColumns(community, 'community');
+export const communitySource = sourceOf(community);
+const { columns } = communitySource;
 
 export const communityOrders = keysetOrders(
   community,
@@ -23,10 +24,9 @@ export const communityOrders = keysetOrders(
 );
 
 /** Communities that satisfy a filter. */
-export function communityList(filter: CommunityFilter): ListSource {
+export function communityList(filter: CommunityFilter): ListSource<CommunityRow> {
   return {
-    columns,
-    from: sql`community`,
+    ...communitySource,
     where: conditions([
       when(filter.regionUnder, (code) => codeUnder('community.region_code', code)),
       when(filter.kindIn, (kinds) => sql`community.kind = ANY(${kinds})`),
@@ -35,9 +35,8 @@ export function communityList(filter: CommunityFilter): ListSource {
   };
 }
 
-export function communitiesById(statements: Statements, ids: readonly string[]): Promise<CommunityRow[]> {
-  return statements.rows(sql`SELECT ${columns} FROM community WHERE community.id = ANY(${ids}::uuid[])`);
-}
+export const communitiesById = (statements: Statements, ids: readonly string[]) =>
+  rowsById(statements, communitySource, ids);
 
 /** The community that has a statistical code, the latest edition first. */
 export async function communityByStatCode(
@@ -66,7 +65,7 @@ export function communitiesUnder(
   regionCodes: readonly string[],
   { order, page, wanted }: Omit<NestedList, 'parent'>,
 ): Promise<RowPage<CommunityRow>[]> {
-  const source = { columns, from: sql`community`, where: [] };
+  const source = { ...communitySource, where: [] };
   const under = {
     type: 'text',
     condition: sql`community.region_code >= parent.key AND community.region_code < parent.key || ':'`,

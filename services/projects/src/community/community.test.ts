@@ -3,6 +3,7 @@ import { pageFields, walk } from '../../../../test/support/pages';
 import { startSubgraph, type TestSubgraph } from '../../../../test/support/subgraph';
 import type { Pool } from 'pg';
 import { readList } from '../../../shared/src/list';
+import { publicViewer } from '../../../shared/src/viewer';
 import { cursorOf, readPage } from '../../../shared/src/page';
 import { Statements } from '../../../shared/src/statements';
 import { projects } from '../service';
@@ -144,15 +145,18 @@ describe('deep pages', () => {
         subgraph.pool.query(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${text}`, values),
     };
     const order = communityOrders.REGION_CODE_ASC;
-    const statements = new Statements('projects', explain as unknown as Pool, 'test', undefined);
+    const statements = new Statements(
+      { service: 'projects', requestId: 'test', viewer: publicViewer },
+      explain as unknown as Pool,
+    );
     const source = communityList({ regionUnder: '13' });
     const read = await readList(statements, source, order, readPage(given, order), {
       rows: true,
       total: false,
     });
-    const [{ Plan: plan }] = (read.rows[0] as { 'QUERY PLAN': [{ Plan: Record<string, number> }] })[
-      'QUERY PLAN'
-    ];
+    const [{ Plan: plan }] = (
+      read.rows[0] as unknown as { 'QUERY PLAN': [{ Plan: Record<string, number> }] }
+    )['QUERY PLAN'];
     const text = JSON.stringify(plan);
     expect(text).toContain('community_region');
     const removed = [...text.matchAll(/"Rows Removed by (?:Filter|Index Recheck)":(\d+)/g)].reduce(

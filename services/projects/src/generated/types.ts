@@ -14,8 +14,118 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** 日历日期（不含时间），ISO 8601，例如 2025-12-31；“截至某日”指该日终了（UTC+8） / A calendar date, ISO 8601; as-of dates mean the end of that day, UTC+8 */
   Date: { input: string; output: string; }
+  /** 时刻，ISO 8601，带时区，例如 2025-12-31T15:04:05.000Z / An instant, ISO 8601 with offset */
+  DateTime: { input: Date; output: Date; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** 审计记录：只增不改，逐条以散列相连 / Entry of a service's audit trail: never changed, each chained to the one before by hash */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** 变更后摘要（加密散列，不含内容） / Keyed hash of the row after */
+  readonly afterDigest: Maybe<Scalars['String']['output']>;
+  /** 变更前摘要（加密散列，不含内容） / Keyed hash of the row before */
+  readonly beforeDigest: Maybe<Scalars['String']['output']>;
+  /** 实体 / Entity */
+  readonly entity: Maybe<Scalars['String']['output']>;
+  /** 实体编号 / Id of the entity */
+  readonly entityId: Maybe<Scalars['ID']['output']>;
+  /** 涉及的字段 / Fields that were used */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** 本条的散列 / Hash of this entry */
+  readonly hash: Scalars['String']['output'];
+  /** 事项 / What it is about */
+  readonly kind: AuditKind;
+  /** 序号，自 1 起连续 / Number, from 1 without gaps */
+  readonly number: Scalars['Int']['output'];
+  /** 操作 / The mutation, or the root of what was read */
+  readonly operation: Scalars['String']['output'];
+  /** 结果 / Outcome */
+  readonly outcome: AuditOutcome;
+  /** 前一条的散列 / Hash of the entry before */
+  readonly previousHash: Scalars['String']['output'];
+  /** 用途 / Stated purpose */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** 拒绝原因（错误代码） / Error code of a refusal */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 时间 / Time */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 区划代码 / Region code */
+  readonly regionCode: Maybe<Scalars['String']['output']>;
+  /** 请求编号 / Request id */
+  readonly requestId: Scalars['String']['output'];
+  /** 角色 / Roles */
+  readonly roles: ReadonlyArray<Role>;
+  /** 账号 / Subject */
+  readonly subject: Maybe<Scalars['String']['output']>;
+};
+
+/** 审计记录分页 / A page of audit entries */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 审计记录分页条目 / An edge to an audit entry */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 审计记录 / The audit entry */
+  readonly node: AuditEntry;
+};
+
+/** 审计记录筛选 / Conditions on audit entries */
+export type AuditFilter = {
+  /** 实体 / Entity */
+  readonly entity?: InputMaybe<Scalars['String']['input']>;
+  /** 实体编号 / Id of the entity */
+  readonly entityId?: InputMaybe<Scalars['ID']['input']>;
+  /** 自此日起（UTC+8） / From this day on, UTC+8 */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** 事项之一 / About one of these */
+  readonly kindIn?: InputMaybe<ReadonlyArray<AuditKind>>;
+  /** 操作 / Operation */
+  readonly operation?: InputMaybe<Scalars['String']['input']>;
+  /** 结果之一 / With one of these outcomes */
+  readonly outcomeIn?: InputMaybe<ReadonlyArray<AuditOutcome>>;
+  /** 请求编号 / Request id */
+  readonly requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 账号 / Subject */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** 至此日止（UTC+8，含当日） / To the end of this day, UTC+8 */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 审计事项 / What an audit entry is about */
+export type AuditKind =
+  /** 读取未成年人记录 / A minor's record read */
+  | 'MINOR_READ'
+  /** 变更 / A mutation */
+  | 'MUTATION'
+  /** 以个人信息检索 / A search by personal data */
+  | 'PERSONAL_LOOKUP'
+  /** 读取个人信息全文 / Personal data read in full */
+  | 'PERSONAL_READ';
+
+/** 审计记录排序 / Order of audit entries */
+export type AuditOrder =
+  /** 旧者在前 / The earliest first */
+  | 'NUMBER_ASC'
+  /** 新者在前 / The latest first */
+  | 'NUMBER_DESC';
+
+/** 结果 / Outcome */
+export type AuditOutcome =
+  /** 已执行 / Done */
+  | 'DONE'
+  /** 已拒绝 / Refused */
+  | 'REFUSED';
 
 /** 社区（村）：编号由平台发放；全国统计代码自 2024 年 10 月起不再公布，故仅作可选的版本化属性 / Community, platform-issued; the statistical code is optional and versioned */
 export type Community = {
@@ -36,6 +146,8 @@ export type Community = {
   readonly statCode: Maybe<Scalars['String']['output']>;
   /** 各版本的统计代码 / Statistical codes in all editions */
   readonly statCodes: ReadonlyArray<CommunityStatCode>;
+  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** 社区分页 / A page of communities */
@@ -104,6 +216,27 @@ export type FusionAspect =
   /** 阵地共享 / Shared venues */
   | 'SHARED_VENUE';
 
+/** 变更 / Mutations */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 登记社区：全国统计代码不再公布，新社区由平台发号 / Register a community: the platform issues its id */
+  readonly registerCommunity: RegisterCommunityPayload;
+  /** 社区更名 / Give a community another name */
+  readonly renameCommunity: RenameCommunityPayload;
+};
+
+
+/** 变更 / Mutations */
+export type MutationRegisterCommunityArgs = {
+  input: RegisterCommunityInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationRenameCommunityArgs = {
+  input: RenameCommunityInput;
+};
+
 /** 分页信息（Relay 游标分页） / Page information of a Relay connection */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -116,6 +249,19 @@ export type PageInfo = {
   /** 本页第一条的游标；空页为 null / Cursor of the first edge, null for an empty page */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
+
+/** 个人信息类别 / Kind of personal datum */
+export type PersonalDatum =
+  /** 住址 / Address */
+  | 'ADDRESS'
+  /** 出生日期：1990-**-** / Date of birth */
+  | 'BIRTH_DATE'
+  /** 证件号码：1501**********1234 / Number of the identity document */
+  | 'ID_NUMBER'
+  /** 姓名：王* / Name */
+  | 'NAME'
+  /** 电话：138****0000 / Telephone number */
+  | 'PHONE';
 
 /** 试点社区：入选某试点方案的社区 / Pilot community: a community selected into a pilot programme */
 export type PilotCommunity = {
@@ -464,10 +610,14 @@ export type Query = {
   readonly project: Maybe<Project>;
   /** 服务项目列表 / Projects */
   readonly projects: ProjectConnection;
+  /** 项目子图的审计记录 / Audit trail of the projects subgraph */
+  readonly projectsAudit: AuditEntryConnection;
   /** 行政区划：按代码查询；未知代码报 REGION_NOT_FOUND / One region by its code */
   readonly region: Maybe<Region>;
   /** 行政区划列表 / Regions */
   readonly regions: RegionConnection;
+  /** 当前身份 / Who the request is made for */
+  readonly viewer: Viewer;
 };
 
 
@@ -531,6 +681,17 @@ export type QueryProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: ProjectOrder;
+};
+
+
+/** 查询 / Queries */
+export type QueryProjectsAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: AuditOrder;
 };
 
 
@@ -648,6 +809,65 @@ export type RegionOrder =
   /** 代码降序 / By code, descending */
   | 'CODE_DESC';
 
+/** 登记社区 / Registration of a community */
+export type RegisterCommunityInput = {
+  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 类别 / Kind */
+  readonly kind: CommunityKind;
+  /** 名称，例如 金泉路社区 / Name */
+  readonly name: Scalars['String']['input'];
+  /** 所在区划代码 / Code of the region it is in */
+  readonly regionCode: Scalars['ID']['input'];
+};
+
+/** 登记结果 / Payload of registerCommunity */
+export type RegisterCommunityPayload = {
+  readonly __typename?: 'RegisterCommunityPayload';
+  /** 社区 / The community */
+  readonly community: Community;
+};
+
+/** 社区更名 / Another name for a community */
+export type RenameCommunityInput = {
+  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 平台编号 / Platform-issued id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 新名称 / The new name */
+  readonly name: Scalars['String']['input'];
+};
+
+/** 更名结果 / Payload of renameCommunity */
+export type RenameCommunityPayload = {
+  readonly __typename?: 'RenameCommunityPayload';
+  /** 社区 / The community */
+  readonly community: Community;
+};
+
+/** 角色 / Role */
+export type Role =
+  /** 系统管理员：配置，不含个人信息 / An administrator, for configuration, without personal data */
+  | 'ADMIN'
+  /** 社会工作机构：本机构 / An agency, for its own */
+  | 'AGENCY'
+  /** 分析人员：辖区之内，不含个人信息 / An analyst, within the region, without personal data */
+  | 'ANALYST'
+  /** 审计人员：仅审计记录 / An auditor, for the audit trail only */
+  | 'AUDITOR'
+  /** 协作部门：协议所列字段与辖区，须说明用途 / A partner bureau, for the fields and regions of its agreement and a stated purpose */
+  | 'BUREAU'
+  /** 社区工作者：本社区 / A community worker, for their community */
+  | 'COMMUNITY_WORKER'
+  /** 党委社会工作部干部：辖区之内 / An officer of the department, within the region */
+  | 'OFFICER'
+  /** 所有人（含未登录） / Everybody, signed in or not */
+  | 'PUBLIC'
+  /** 志愿者本人 / A volunteer, for their own record */
+  | 'VOLUNTEER';
+
 /** 服务对象群体 / Group served */
 export type ServiceGroup =
   /** 一小（儿童） / Children */
@@ -664,6 +884,19 @@ export type ServiceGroup =
   | 'POOR'
   /** 一弱（弱势群体） / Vulnerable people */
   | 'VULNERABLE';
+
+/** 当前身份：由令牌而来 / Viewer: whom the token speaks of */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** 已说明的用途 / Stated purpose */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** 辖区代码；* 为全国，null 为无 / Region scope: a division code, * for the whole country, null for none */
+  readonly regionScope: Maybe<Scalars['String']['output']>;
+  /** 角色 / Roles */
+  readonly roles: ReadonlyArray<Role>;
+  /** 账号；未登录为 null / Subject, null for the public */
+  readonly subject: Maybe<Scalars['String']['output']>;
+};
 
 /** 志愿服务队（由志愿服务子图登记） / Volunteer team, owned by volunteers */
 export type VolunteerTeam = {
@@ -823,20 +1056,29 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Community: ResolverTypeWrapper<CommunityRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  CommunityConnection: ResolverTypeWrapper<CommunityConnectionRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
+  AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
+  AuditFilter: AuditFilter;
+  AuditKind: AuditKind;
+  AuditOrder: AuditOrder;
+  AuditOutcome: AuditOutcome;
+  Community: ResolverTypeWrapper<CommunityRow>;
+  CommunityConnection: ResolverTypeWrapper<CommunityConnectionRow>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   CommunityFilter: CommunityFilter;
   CommunityKind: CommunityKind;
   CommunityOrder: CommunityOrder;
   CommunityStatCode: ResolverTypeWrapper<CommunityStatCode>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   FusionAspect: FusionAspect;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PersonalDatum: PersonalDatum;
   PilotCommunity: ResolverTypeWrapper<PilotCommunityRow>;
   PilotCommunityConnection: ResolverTypeWrapper<PilotCommunityConnectionRow>;
   PilotCommunityEdge: ResolverTypeWrapper<Omit<PilotCommunityEdge, 'node'> & { node: ResolversTypes['PilotCommunity'] }>;
@@ -868,24 +1110,36 @@ export type ResolversTypes = {
   RegionFilter: RegionFilter;
   RegionLevel: RegionLevel;
   RegionOrder: RegionOrder;
+  RegisterCommunityInput: RegisterCommunityInput;
+  RegisterCommunityPayload: ResolverTypeWrapper<Omit<RegisterCommunityPayload, 'community'> & { community: ResolversTypes['Community'] }>;
+  RenameCommunityInput: RenameCommunityInput;
+  RenameCommunityPayload: ResolverTypeWrapper<Omit<RenameCommunityPayload, 'community'> & { community: ResolversTypes['Community'] }>;
+  Role: Role;
   ServiceGroup: ServiceGroup;
+  Viewer: ResolverTypeWrapper<Viewer>;
   VolunteerTeam: ResolverTypeWrapper<VolunteerTeamRow>;
   Worker: ResolverTypeWrapper<WorkerRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Community: CommunityRow;
-  ID: Scalars['ID']['output'];
+  AuditEntry: AuditEntry;
   String: Scalars['String']['output'];
-  CommunityConnection: CommunityConnectionRow;
+  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  AuditEntryConnection: AuditEntryConnection;
+  AuditEntryEdge: AuditEntryEdge;
+  AuditFilter: AuditFilter;
+  Community: CommunityRow;
+  CommunityConnection: CommunityConnectionRow;
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   CommunityFilter: CommunityFilter;
   CommunityStatCode: CommunityStatCode;
   Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PilotCommunity: PilotCommunityRow;
   PilotCommunityConnection: PilotCommunityConnectionRow;
   PilotCommunityEdge: Omit<PilotCommunityEdge, 'node'> & { node: ResolversParentTypes['PilotCommunity'] };
@@ -906,8 +1160,55 @@ export type ResolversParentTypes = {
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RegionEdition: RegionEdition;
   RegionFilter: RegionFilter;
+  RegisterCommunityInput: RegisterCommunityInput;
+  RegisterCommunityPayload: Omit<RegisterCommunityPayload, 'community'> & { community: ResolversParentTypes['Community'] };
+  RenameCommunityInput: RenameCommunityInput;
+  RenameCommunityPayload: Omit<RenameCommunityPayload, 'community'> & { community: ResolversParentTypes['Community'] };
+  Viewer: Viewer;
   VolunteerTeam: VolunteerTeamRow;
   Worker: WorkerRow;
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  personal?: Maybe<PersonalDatum>;
+  roles: ReadonlyArray<Role>;
+  smallCells?: Maybe<Scalars['Boolean']['input']>;
+  unmasked?: Maybe<ReadonlyArray<Role>>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = ProjectsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AuditEntryResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  afterDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beforeDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
 export type CommunityResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'], FederationReferenceType extends FederationReferenceTypes['Community'] = FederationReferenceTypes['Community']> = {
@@ -920,6 +1221,7 @@ export type CommunityResolvers<ContextType = ProjectsContext, ParentType extends
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   statCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statCodes?: Resolver<ReadonlyArray<ResolversTypes['CommunityStatCode']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CommunityConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['CommunityConnection'] = ResolversParentTypes['CommunityConnection']> = {
@@ -942,6 +1244,15 @@ export type CommunityStatCodeResolvers<ContextType = ProjectsContext, ParentType
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type MutationResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerCommunity?: Resolver<ResolversTypes['RegisterCommunityPayload'], ParentType, ContextType, RequireFields<MutationRegisterCommunityArgs, 'input'>>;
+  renameCommunity?: Resolver<ResolversTypes['RenameCommunityPayload'], ParentType, ContextType, RequireFields<MutationRenameCommunityArgs, 'input'>>;
+};
 
 export type PageInfoResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1050,8 +1361,10 @@ export type QueryResolvers<ContextType = ProjectsContext, ParentType extends Res
   pilotProgrammes?: Resolver<ResolversTypes['PilotProgrammeConnection'], ParentType, ContextType, RequireFields<QueryPilotProgrammesArgs, 'orderBy'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'orderBy'>>;
+  projectsAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryProjectsAuditArgs, 'orderBy'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'orderBy'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -1085,6 +1398,21 @@ export type RegionEditionResolvers<ContextType = ProjectsContext, ParentType ext
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RegisterCommunityPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['RegisterCommunityPayload'] = ResolversParentTypes['RegisterCommunityPayload']> = {
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+};
+
+export type RenameCommunityPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['RenameCommunityPayload'] = ResolversParentTypes['RenameCommunityPayload']> = {
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionScope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type VolunteerTeamResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['VolunteerTeam'] = ResolversParentTypes['VolunteerTeam'], FederationReferenceType extends FederationReferenceTypes['VolunteerTeam'] = FederationReferenceTypes['VolunteerTeam']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VolunteerTeam']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1098,11 +1426,16 @@ export type WorkerResolvers<ContextType = ProjectsContext, ParentType extends Re
 };
 
 export type Resolvers<ContextType = ProjectsContext> = {
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   CommunityStatCode?: CommunityStatCodeResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PilotCommunity?: PilotCommunityResolvers<ContextType>;
   PilotCommunityConnection?: PilotCommunityConnectionResolvers<ContextType>;
@@ -1120,7 +1453,13 @@ export type Resolvers<ContextType = ProjectsContext> = {
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   RegionEdition?: RegionEditionResolvers<ContextType>;
+  RegisterCommunityPayload?: RegisterCommunityPayloadResolvers<ContextType>;
+  RenameCommunityPayload?: RenameCommunityPayloadResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   VolunteerTeam?: VolunteerTeamResolvers<ContextType>;
   Worker?: WorkerResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = ProjectsContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

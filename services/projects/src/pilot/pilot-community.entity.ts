@@ -1,4 +1,6 @@
+import { belongingTo, having, inScope } from '../../../shared/src/access/reach';
 import { defineEntity } from '../../../shared/src/entity';
+import { publishedPilotStates } from './pilot-community.rules';
 import type { PilotCommunityState, PilotLevel, Provenance } from '../generated/types';
 
 export interface PilotCommunityRow {
@@ -17,6 +19,13 @@ export interface PilotCommunityRow {
 export const pilotCommunity = defineEntity<PilotCommunityRow>({
   name: 'PilotCommunity',
   table: 'pilot_community',
+  reach: {
+    PUBLIC: having('state', publishedPilotStates),
+    COMMUNITY_WORKER: belongingTo('community', 'communityId'),
+    OFFICER: inScope('regionCode'),
+    ANALYST: inScope('regionCode'),
+    BUREAU: inScope('regionCode'),
+  },
   columns: {
     id: { type: 'uuid', primary: true },
     programmeId: { type: 'uuid' },

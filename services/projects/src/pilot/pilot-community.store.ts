@@ -1,8 +1,8 @@
 import sql from 'sql-template-tag';
 import { codeUnder, conditions, when } from '../../../shared/src/condition';
-import { selectColumns } from '../../../shared/src/entity';
+import { readable, sourceOf } from '../../../shared/src/entity';
 import { isUuid } from '../../../shared/src/identifier';
-import { readNestedLists, type ListSource, type RowPage } from '../../../shared/src/list';
+import { readNestedLists, rowsById, type ListSource, type RowPage } from '../../../shared/src/list';
 import type { NestedList } from '../../../shared/src/loader';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
@@ -10,8 +10,9 @@ import type { PilotCommunityFilter } from '../generated/types';
 import { pilotCommunity, type PilotCommunityRow } from './pilot-community.entity';
 import { pilotTask, type PilotTaskRow } from './pilot-task.entity';
 
-const columns = selectColumns(pilotCommunity, 'pilot');
-const from = sql`pilot_community pilot`;
+const pilots = sourceOf(pilotCommunity, 'pilot');
+const { columns, from } = pilots;
+const tasks = sourceOf(pilotTask, 'task');
 
 export const pilotCommunityOrders = keysetOrders(
   pilotCommunity,
@@ -21,10 +22,9 @@ export const pilotCommunityOrders = keysetOrders(
 );
 
 /** Pilot communities that satisfy a filter. */
-export function pilotCommunityList(filter: PilotCommunityFilter): ListSource {
+export function pilotCommunityList(filter: PilotCommunityFilter): ListSource<PilotCommunityRow> {
   return {
-    columns,
-    from,
+    ...pilots,
     where: conditions([
       when(filter.regionUnder, (code) => codeUnder('pilot.region_code', code)),
       when(filter.stateIn, (states) => sql`pilot.state = ANY(${states})`),
@@ -34,12 +34,8 @@ export function pilotCommunityList(filter: PilotCommunityFilter): ListSource {
   };
 }
 
-export function pilotCommunitiesById(
-  statements: Statements,
-  ids: readonly string[],
-): Promise<PilotCommunityRow[]> {
-  return statements.rows(sql`SELECT ${columns} FROM ${from} WHERE pilot.id = ANY(${ids}::uuid[])`);
-}
+export const pilotCommunitiesById = (statements: Statements, ids: readonly string[]) =>
+  rowsById(statements, pilots, ids);
 
 /** A community's records as a pilot, in order of selection. */
 export function pilotsOfCommunities(
@@ -47,7 +43,7 @@ export function pilotsOfCommunities(
   communityIds: readonly string[],
 ): Promise<PilotCommunityRow[]> {
   return statements.rows(
-    sql`SELECT ${columns} FROM ${from} WHERE pilot.community_id = ANY(${communityIds}::uuid[]) ORDER BY pilot.selected_on NULLS LAST, pilot.id`,
+    sql`SELECT ${columns} FROM ${from} WHERE pilot.community_id = ANY(${communityIds}::uuid[]) AND ${readable(pilots, statements.viewer)} ORDER BY pilot.selected_on NULLS LAST, pilot.id`,
   );
 }
 
@@ -60,7 +56,7 @@ export function pilotsOfProgrammes(
   const ofProgramme = { type: 'uuid', condition: sql`pilot.programme_id = parent.key` } as const;
   return readNestedLists(
     statements,
-    { columns, from, where: [] },
+    { ...pilots, where: [] },
     order,
     page,
     wanted,
@@ -72,12 +68,9 @@ export function pilotsOfProgrammes(
 /** The tasks of pilot communities, in the order of the plan. */
 export function tasksOfPilots(statements: Statements, pilotIds: readonly string[]): Promise<PilotTaskRow[]> {
   return statements.rows(
-    sql`SELECT ${selectColumns(pilotTask, 'task')} FROM pilot_task task WHERE task.pilot_community_id = ANY(${pilotIds}::uuid[]) ORDER BY array_position(ARRAY['SOCIAL_WORKER_ROLE', 'JOINT_TEAM', 'PROJECT', 'PRACTICE_CASE'], task.kind)`,
+    sql`SELECT ${tasks.columns} FROM ${tasks.from} WHERE task.pilot_community_id = ANY(${pilotIds}::uuid[]) ORDER BY array_position(ARRAY['SOCIAL_WORKER_ROLE', 'JOINT_TEAM', 'PROJECT', 'PRACTICE_CASE'], task.kind)`,
   );
 }
 
-export function pilotTasksById(statements: Statements, ids: readonly string[]): Promise<PilotTaskRow[]> {
-  return statements.rows(
-    sql`SELECT ${selectColumns(pilotTask, 'task')} FROM pilot_task task WHERE task.id = ANY(${ids}::uuid[])`,
-  );
-}
+export const pilotTasksById = (statements: Statements, ids: readonly string[]) =>
+  rowsById(statements, tasks, ids);

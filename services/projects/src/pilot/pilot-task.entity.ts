@@ -1,4 +1,6 @@
+import { withParent } from '../../../shared/src/access/reach';
 import { defineEntity } from '../../../shared/src/entity';
+import { pilotCommunity } from './pilot-community.entity';
 import type { PilotTaskKind, PilotTaskState, Provenance } from '../generated/types';
 
 export interface PilotTaskRow {
@@ -12,6 +14,7 @@ export interface PilotTaskRow {
 export const pilotTask = defineEntity<PilotTaskRow>({
   name: 'PilotTask',
   table: 'pilot_task',
+  reach: withParent(pilotCommunity, 'pilotCommunityId'),
   columns: {
     id: { type: 'uuid', primary: true },
     pilotCommunityId: { type: 'uuid' },

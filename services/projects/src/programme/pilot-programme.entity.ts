@@ -1,3 +1,4 @@
+import { everyRow } from '../../../shared/src/access/reach';
 import { defineEntity } from '../../../shared/src/entity';
 import type { FusionAspect, Provenance } from '../generated/types';
 
@@ -17,6 +18,7 @@ export interface PilotProgrammeRow {
 export const pilotProgramme = defineEntity<PilotProgrammeRow>({
   name: 'PilotProgramme',
   table: 'pilot_programme',
+  reach: { PUBLIC: everyRow },
   columns: {
     id: { type: 'uuid', primary: true },
     name: { type: 'text' },

@@ -1,13 +1,12 @@
-import sql from 'sql-template-tag';
 import { codeUnder, conditions, when } from '../../../shared/src/condition';
-import { selectColumns } from '../../../shared/src/entity';
-import type { ListSource } from '../../../shared/src/list';
+import { sourceOf } from '../../../shared/src/entity';
+import { rowsById, type ListSource } from '../../../shared/src/list';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import type { PilotProgrammeFilter } from '../generated/types';
 import { pilotProgramme, type PilotProgrammeRow } from './pilot-programme.entity';
 
-const columns = selectColumns(pilotProgramme, 'programme');
+const programmes = sourceOf(pilotProgramme, 'programme');
 
 export const pilotProgrammeOrders = keysetOrders(
   pilotProgramme,
@@ -17,19 +16,12 @@ export const pilotProgrammeOrders = keysetOrders(
 );
 
 /** Pilot programmes that satisfy a filter. */
-export function pilotProgrammeList(filter: PilotProgrammeFilter): ListSource {
+export function pilotProgrammeList(filter: PilotProgrammeFilter): ListSource<PilotProgrammeRow> {
   return {
-    columns,
-    from: sql`pilot_programme programme`,
+    ...programmes,
     where: conditions([when(filter.regionUnder, (code) => codeUnder('programme.region_code', code))]),
   };
 }
 
-export function pilotProgrammesById(
-  statements: Statements,
-  ids: readonly string[],
-): Promise<PilotProgrammeRow[]> {
-  return statements.rows(
-    sql`SELECT ${columns} FROM pilot_programme programme WHERE programme.id = ANY(${ids}::uuid[])`,
-  );
-}
+export const pilotProgrammesById = (statements: Statements, ids: readonly string[]) =>
+  rowsById(statements, programmes, ids);

@@ -1,4 +1,6 @@
+import { belongingTo, belowParent, having, inScope } from '../../../shared/src/access/reach';
 import { defineEntity } from '../../../shared/src/entity';
+import { publishedProjectStates } from './project.rules';
 import type { ProjectState, Provenance, ServiceGroup } from '../generated/types';
 
 export interface ProjectRow {
@@ -33,6 +35,13 @@ const ofProject = { target: 'Project', columnNames: ['projectId'], referencedCol
 export const project = defineEntity<ProjectRow>({
   name: 'Project',
   table: 'project',
+  reach: {
+    PUBLIC: having('state', publishedProjectStates),
+    COMMUNITY_WORKER: belongingTo('community', 'communityId'),
+    OFFICER: inScope('regionCode'),
+    ANALYST: inScope('regionCode'),
+    BUREAU: inScope('regionCode'),
+  },
   columns: {
     id: { type: 'uuid', primary: true },
     name: { type: 'text' },
@@ -69,6 +78,7 @@ export const project = defineEntity<ProjectRow>({
 export const projectLead = defineEntity<ProjectLeadRow>({
   name: 'ProjectLead',
   table: 'project_lead',
+  reach: belowParent,
   columns: {
     id: { type: 'uuid', primary: true },
     projectId: { type: 'uuid' },
@@ -89,6 +99,7 @@ export const projectLead = defineEntity<ProjectLeadRow>({
 export const projectTeam = defineEntity<ProjectTeamRow>({
   name: 'ProjectTeam',
   table: 'project_team',
+  reach: belowParent,
   columns: {
     projectId: { type: 'uuid', primary: true },
     teamId: { type: 'uuid', primary: true },

@@ -1,4 +1,16 @@
+import type { ProjectState } from '../generated/types';
 import type { ProjectLeadRow } from './project.entity';
+
+/** States in which a project is public: from its approval on, as long as it has not been suspended or terminated. */
+export const publishedProjectStates: readonly ProjectState[] = [
+  'APPROVED',
+  'RECRUITING',
+  'IMPLEMENTING',
+  'MIDTERM',
+  'EVALUATION',
+  'CLOSED',
+  'BRANDED',
+];
 
 /**
  * The lead in office on a day: started on or before it and not ended before it. Of two that would both

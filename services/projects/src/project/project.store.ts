@@ -1,8 +1,14 @@
 import sql from 'sql-template-tag';
 import { today } from '../../../shared/src/calendar';
 import { codeUnder, conditions, when } from '../../../shared/src/condition';
-import { selectColumns } from '../../../shared/src/entity';
-import { readNestedLists, type BelowParent, type ListSource, type RowPage } from '../../../shared/src/list';
+import { selectColumns, sourceOf } from '../../../shared/src/entity';
+import {
+  readNestedLists,
+  rowsById,
+  type BelowParent,
+  type ListSource,
+  type RowPage,
+} from '../../../shared/src/list';
 import type { NestedList } from '../../../shared/src/loader';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
@@ -15,8 +21,7 @@ import {
   type ProjectTeamRow,
 } from './project.entity';
 
-const columns = selectColumns(project, 'project');
-const from = sql`project`;
+const projects = sourceOf(project);
 
 export const projectOrders = keysetOrders(
   project,
@@ -26,10 +31,9 @@ export const projectOrders = keysetOrders(
 );
 
 /** Projects that satisfy a filter. */
-export function projectList(filter: ProjectFilter): ListSource {
+export function projectList(filter: ProjectFilter): ListSource<ProjectRow> {
   return {
-    columns,
-    from,
+    ...projects,
     where: conditions([
       when(filter.regionUnder, (code) => codeUnder('project.region_code', code)),
       when(filter.stateIn, (states) => sql`project.state = ANY(${states})`),
@@ -41,9 +45,8 @@ export function projectList(filter: ProjectFilter): ListSource {
   };
 }
 
-export function projectsById(statements: Statements, ids: readonly string[]): Promise<ProjectRow[]> {
-  return statements.rows(sql`SELECT ${columns} FROM project WHERE project.id = ANY(${ids}::uuid[])`);
-}
+export const projectsById = (statements: Statements, ids: readonly string[]) =>
+  rowsById(statements, projects, ids);
 
 /** Reader of pages of the projects below parents of one kind. */
 function projectsBelow(below: BelowParent) {
@@ -52,7 +55,7 @@ function projectsBelow(below: BelowParent) {
     parents: readonly string[],
     { order, page, wanted }: Omit<NestedList, 'parent'>,
   ): Promise<RowPage<ProjectRow>[]> =>
-    readNestedLists(statements, { columns, from, where: [] }, order, page, wanted, below, parents);
+    readNestedLists(statements, { ...projects, where: [] }, order, page, wanted, below, parents);
 }
 
 export const projectsOfPilots = projectsBelow({

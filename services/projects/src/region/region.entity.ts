@@ -1,3 +1,4 @@
+import { everyRow } from '../../../shared/src/access/reach';
 import { defineEntity } from '../../../shared/src/entity';
 import type { Provenance, RegionLevel } from '../generated/types';
 
@@ -20,6 +21,7 @@ export interface RegionRow {
 export const regionEdition = defineEntity<RegionEditionRow>({
   name: 'RegionEdition',
   table: 'region_edition',
+  reach: { PUBLIC: everyRow },
   columns: {
     edition: { type: 'text', primary: true, collation: 'C' },
     cutOffOn: { type: 'date' },
@@ -31,6 +33,7 @@ export const regionEdition = defineEntity<RegionEditionRow>({
 export const region = defineEntity<RegionRow>({
   name: 'Region',
   table: 'region',
+  reach: { PUBLIC: everyRow },
   columns: {
     edition: { type: 'text', primary: true, collation: 'C' },
     code: { type: 'text', primary: true, collation: 'C' },

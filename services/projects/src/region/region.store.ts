@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { codeUnder, conditions, containing, when } from '../../../shared/src/condition';
-import { selectColumns } from '../../../shared/src/entity';
+import { selectColumns, sourceOf } from '../../../shared/src/entity';
 import { Fault } from '../../../shared/src/errors';
 import type { ListSource } from '../../../shared/src/list';
 import { keysetOrders } from '../../../shared/src/page';
@@ -8,7 +8,8 @@ import type { Statements } from '../../../shared/src/statements';
 import type { RegionFilter } from '../generated/types';
 import { region, regionEdition, type RegionEditionRow, type RegionRow } from './region.entity';
 
-const columns = selectColumns(region, 'region');
+const regions = sourceOf(region);
+const { columns } = regions;
 
 /** The edition meant when a request names none. */
 const latestEdition = sql`(SELECT max(edition) FROM region_edition)`;
@@ -16,10 +17,9 @@ const latestEdition = sql`(SELECT max(edition) FROM region_edition)`;
 export const regionOrders = keysetOrders(region, 'region', { CODE_ASC: [], CODE_DESC: [] }, 'code');
 
 /** Regions that satisfy a filter. */
-export function regionList(filter: RegionFilter): ListSource {
+export function regionList(filter: RegionFilter): ListSource<RegionRow> {
   return {
-    columns,
-    from: sql`region`,
+    ...regions,
     where: conditions([
       editionIs(filter.edition),
       when(filter.regionUnder, (code) => codeUnder('region.code', code)),

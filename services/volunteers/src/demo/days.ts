@@ -14,3 +14,12 @@ export function daysBetween(from: string, to: string): number {
 export function latest(...dates: readonly string[]): string {
   return dates.reduce((one, other) => (one > other ? one : other));
 }
+
+/** Ages at registration, in days: from 14 years on, over half a century. */
+const youngest = 5_114;
+const ageSpread = 18_263;
+
+/** The date of birth of the n-th person registered somewhere; a stride prime to the spread takes every age in turn. */
+export function birthDateBefore(registeredOn: string, number: number): string {
+  return dayAfter(registeredOn, -(youngest + ((number * 7_919) % ageSpread)));
+}

@@ -1,7 +1,7 @@
 import { demoId, referenceId } from '../../../shared/src/identifier';
 import type { MembershipRow } from '../team/membership.entity';
-import type { VolunteerRow } from '../volunteer/volunteer.entity';
-import { dayAfter, daysBetween, latest } from './days';
+import type { DemoVolunteer } from './demo-volunteer';
+import { birthDateBefore, dayAfter, daysBetween, latest } from './days';
 import { drawFor } from './draw';
 import type { GuidingFacts } from './facts';
 import { demoName } from './names';
@@ -15,7 +15,7 @@ const growth = 0.6;
 const teamSize = { least: 24, most: 60 };
 
 /** The registered volunteers of Guiding: township after township, in each by date of registration. */
-export function* guidingVolunteers({ volunteers }: GuidingFacts): Generator<VolunteerRow> {
+export function* guidingVolunteers({ volunteers }: GuidingFacts): Generator<DemoVolunteer> {
   for (const { township, number, ordinal } of registered({ volunteers })) {
     yield volunteerOf(township, ordinal, number);
   }
@@ -74,13 +74,16 @@ function* registered({ volunteers }: Pick<GuidingFacts, 'volunteers'>) {
   }
 }
 
-function volunteerOf({ regionCode, count }: Township, ordinal: number, number: number): VolunteerRow {
+function volunteerOf({ regionCode, count }: Township, ordinal: number, number: number): DemoVolunteer {
   const day = Math.floor(daysBetween(firstDay, lastDay) * (ordinal / (count - 1)) ** growth);
+  const registeredOn = dayAfter(firstDay, day);
   return {
     id: registerId(number),
     fullName: demoName(drawFor(`volunteer:522723/${number}`), regionCode),
+    birthDate: birthDateBefore(registeredOn, number),
     regionCode,
-    registeredOn: dayAfter(firstDay, day),
+    communityId: null,
+    registeredOn,
     provenance: 'SYNTHETIC',
   };
 }

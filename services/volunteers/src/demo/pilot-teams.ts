@@ -1,7 +1,7 @@
 import { demoId, referenceId } from '../../../shared/src/identifier';
 import type { MembershipRow } from '../team/membership.entity';
-import type { VolunteerRow } from '../volunteer/volunteer.entity';
-import { dayAfter, daysBetween, latest } from './days';
+import type { DemoVolunteer } from './demo-volunteer';
+import { birthDateBefore, dayAfter, daysBetween, latest } from './days';
 import { drawFor, type Draw } from './draw';
 import type { PilotFacts } from './facts';
 import { demoName } from './names';
@@ -15,19 +15,23 @@ const shared = 2;
 /** The teams of the pilot communities, with volunteers of their own. */
 export function* pilotTeams(pilots: readonly PilotFacts[]): Generator<StaffedTeam> {
   for (const pilot of pilots) {
-    let neighbours: readonly VolunteerRow[] = [];
+    let neighbours: readonly DemoVolunteer[] = [];
     for (const facts of pilot.teams) {
       const draw = drawFor(facts.key);
       const foundedOn = dayAfter(pilot.selectedOn, draw.whole(1, 7));
       const size = draw.whole(teamSize.least, teamSize.most);
       const borrowed = neighbours.slice(0, shared);
-      const volunteers = Array.from({ length: size - borrowed.length }, (_, index): VolunteerRow => {
+      const volunteers = Array.from({ length: size - borrowed.length }, (_, index): DemoVolunteer => {
         const key = `${facts.key}/volunteer-${index + 1}`;
+        const fullName = demoName(draw, pilot.regionCode);
+        const registeredOn = dayAfter('2016-03-05', draw.whole(0, daysBetween('2016-03-05', '2025-06-10')));
         return {
           id: demoId(key),
-          fullName: demoName(draw, pilot.regionCode),
+          fullName,
+          birthDate: birthDateBefore(registeredOn, index),
           regionCode: pilot.regionCode,
-          registeredOn: dayAfter('2016-03-05', draw.whole(0, daysBetween('2016-03-05', '2025-06-10'))),
+          communityId: referenceId(edition, pilot.statCode),
+          registeredOn,
           provenance: 'SYNTHETIC',
         };
       });
@@ -57,7 +61,7 @@ export function* pilotTeams(pilots: readonly PilotFacts[]): Generator<StaffedTea
 function joins(
   draw: Draw,
   team: string,
-  volunteer: VolunteerRow,
+  volunteer: DemoVolunteer,
   foundedOn: string,
   index: number,
 ): MembershipRow {

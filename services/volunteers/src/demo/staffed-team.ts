@@ -1,6 +1,6 @@
 import type { MembershipRow } from '../team/membership.entity';
 import type { VolunteerTeamRow } from '../team/volunteer-team.entity';
-import type { VolunteerRow } from '../volunteer/volunteer.entity';
+import type { DemoVolunteer } from './demo-volunteer';
 
 /** A team of the demo with its members, past ones included. */
 export interface StaffedTeam {
@@ -9,7 +9,7 @@ export interface StaffedTeam {
   readonly team: VolunteerTeamRow;
   readonly members: readonly MembershipRow[];
   /** Volunteers who are registered through this team (others come from elsewhere). */
-  readonly volunteers: readonly VolunteerRow[];
+  readonly volunteers: readonly DemoVolunteer[];
 }
 
 /** The edition of the statistical codes under which communities have their ids. */

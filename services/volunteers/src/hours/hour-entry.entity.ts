@@ -1,3 +1,4 @@
+import { belowParent } from '../../../shared/src/access/reach';
 import { defineEntity } from '../../../shared/src/entity';
 import type { Provenance } from '../generated/types';
 
@@ -35,6 +36,7 @@ export interface HourEntryRow {
 export const hourEntry = defineEntity<HourEntryRow>({
   name: 'HourEntry',
   table: 'hour_entry',
+  reach: belowParent,
   columns: {
     id: { type: 'uuid', primary: true },
     volunteerId: { type: 'uuid' },

@@ -1,3 +1,4 @@
+import { belowParent } from '../../../shared/src/access/reach';
 import { defineEntity } from '../../../shared/src/entity';
 import type { Provenance } from '../generated/types';
 
@@ -17,6 +18,7 @@ export interface MembershipRow {
 export const membership = defineEntity<MembershipRow>({
   name: 'Membership',
   table: 'membership',
+  reach: belowParent,
   columns: {
     id: { type: 'uuid', primary: true },
     teamId: { type: 'uuid' },

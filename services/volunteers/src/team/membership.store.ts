@@ -1,11 +1,12 @@
 import sql from 'sql-template-tag';
+import { readable } from '../../../shared/src/entity';
 import { readNestedLists, type RowPage } from '../../../shared/src/list';
 import type { NestedList } from '../../../shared/src/loader';
 import type { Statements } from '../../../shared/src/statements';
 import type { VolunteerRow } from '../volunteer/volunteer.entity';
-import { volunteerColumns } from '../volunteer/volunteer.store';
+import { volunteerSource } from '../volunteer/volunteer.store';
 import type { VolunteerTeamRow } from './volunteer-team.entity';
-import { teamColumns } from './volunteer-team.store';
+import { teamSource } from './volunteer-team.store';
 
 /** The form of `membership.left_on` that the index of active memberships is made for. */
 const active = sql`membership.left_on IS NULL`;
@@ -27,7 +28,7 @@ export function membersOfTeams(
   { order, page, wanted }: Omit<NestedList, 'parent'>,
 ): Promise<RowPage<VolunteerRow>[]> {
   const source = {
-    columns: volunteerColumns,
+    ...volunteerSource,
     from: sql`membership JOIN volunteer ON volunteer.id = membership.volunteer_id`,
     where: [active],
   };
@@ -41,6 +42,6 @@ export function teamsOfVolunteers(
   volunteerIds: readonly string[],
 ): Promise<(VolunteerTeamRow & { volunteerId: string })[]> {
   return statements.rows(
-    sql`SELECT membership.volunteer_id AS "volunteerId", ${teamColumns} FROM membership JOIN volunteer_team team ON team.id = membership.team_id WHERE membership.volunteer_id = ANY(${volunteerIds}::uuid[]) AND ${active} ORDER BY membership.joined_on, team.id`,
+    sql`SELECT membership.volunteer_id AS "volunteerId", ${teamSource.columns} FROM membership JOIN ${teamSource.from} ON team.id = membership.team_id WHERE membership.volunteer_id = ANY(${volunteerIds}::uuid[]) AND ${active} AND ${readable(teamSource, statements.viewer)} ORDER BY membership.joined_on, team.id`,
   );
 }

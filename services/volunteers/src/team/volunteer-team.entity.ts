@@ -1,3 +1,4 @@
+import { belongingTo, everyRow, inScope } from '../../../shared/src/access/reach';
 import { defineEntity } from '../../../shared/src/entity';
 import type { Provenance, VolunteerTeamField } from '../generated/types';
 
@@ -17,6 +18,14 @@ export interface VolunteerTeamRow {
 export const volunteerTeam = defineEntity<VolunteerTeamRow>({
   name: 'VolunteerTeam',
   table: 'volunteer_team',
+  reach: {
+    PUBLIC: everyRow,
+    VOLUNTEER: everyRow,
+    COMMUNITY_WORKER: belongingTo('community', 'communityId'),
+    OFFICER: inScope('regionCode'),
+    ANALYST: inScope('regionCode'),
+    BUREAU: inScope('regionCode'),
+  },
   columns: {
     id: { type: 'uuid', primary: true },
     name: { type: 'text' },

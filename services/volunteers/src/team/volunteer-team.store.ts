@@ -1,15 +1,20 @@
 import sql from 'sql-template-tag';
 import { codeUnder, conditions, when } from '../../../shared/src/condition';
-import { selectColumns } from '../../../shared/src/entity';
-import { readNestedLists, type BelowParent, type ListSource, type RowPage } from '../../../shared/src/list';
+import { sourceOf } from '../../../shared/src/entity';
+import {
+  readNestedLists,
+  rowsById,
+  type BelowParent,
+  type ListSource,
+  type RowPage,
+} from '../../../shared/src/list';
 import type { NestedList } from '../../../shared/src/loader';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import type { VolunteerTeamFilter } from '../generated/types';
 import { volunteerTeam, type VolunteerTeamRow } from './volunteer-team.entity';
 
-export const teamColumns = selectColumns(volunteerTeam, 'team');
-const from = sql`volunteer_team team`;
+export const teamSource = sourceOf(volunteerTeam, 'team');
 
 export const teamOrders = keysetOrders(
   volunteerTeam,
@@ -22,10 +27,9 @@ export const teamOrders = keysetOrders(
  * Teams that satisfy a filter.
  * @throws Fault REGION_NOT_FOUND
  */
-export function teamList(filter: VolunteerTeamFilter): ListSource {
+export function teamList(filter: VolunteerTeamFilter): ListSource<VolunteerTeamRow> {
   return {
-    columns: teamColumns,
-    from,
+    ...teamSource,
     where: conditions([
       when(filter.regionUnder, (code) => codeUnder('team.region_code', code)),
       when(filter.fieldIn, (fields) => sql`team.field = ANY(${fields})`),
@@ -34,9 +38,8 @@ export function teamList(filter: VolunteerTeamFilter): ListSource {
 }
 
 /** Teams by id, in no particular order. */
-export function teamsById(statements: Statements, ids: readonly string[]): Promise<VolunteerTeamRow[]> {
-  return statements.rows(sql`SELECT ${teamColumns} FROM ${from} WHERE team.id = ANY(${ids}::uuid[])`);
-}
+export const teamsById = (statements: Statements, ids: readonly string[]) =>
+  rowsById(statements, teamSource, ids);
 
 /** Reader of pages of the teams below parents of one kind. */
 function teamsBelow(below: BelowParent) {
@@ -45,15 +48,7 @@ function teamsBelow(below: BelowParent) {
     parents: readonly string[],
     { order, page, wanted }: Omit<NestedList, 'parent'>,
   ): Promise<RowPage<VolunteerTeamRow>[]> =>
-    readNestedLists(
-      statements,
-      { columns: teamColumns, from, where: [] },
-      order,
-      page,
-      wanted,
-      below,
-      parents,
-    );
+    readNestedLists(statements, { ...teamSource, where: [] }, order, page, wanted, below, parents);
 }
 
 /** Pages of the teams that workers lead now. */

@@ -4,7 +4,7 @@ import type { Complete } from '../../../shared/src/resolvers';
 import type { QueryResolvers, VolunteerResolvers } from '../generated/types';
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { VolunteerRow } from './volunteer.entity';
-import { maskedName } from './volunteer.rules';
+import { displayName, isMinor } from './volunteer.rules';
 import { volunteerList, volunteerOrders } from './volunteer.store';
 
 export const volunteerQueries: Pick<QueryResolvers, 'volunteer' | 'volunteers'> = {
@@ -15,15 +15,22 @@ export const volunteerQueries: Pick<QueryResolvers, 'volunteer' | 'volunteers'> 
     }
     return found;
   },
-  volunteers: (_, { filter, orderBy, ...page }, { statements }, info) =>
-    rootConnection(statements, volunteerList(filter ?? {}), volunteerOrders[orderBy], page, info, () =>
-      requireRegion(statements, filter?.regionUnder),
+  volunteers: (_, { filter, orderBy, ...page }, { statements, disclosures }, info) =>
+    rootConnection(
+      statements,
+      volunteerList(filter ?? {}, () => disclosures.ring),
+      volunteerOrders[orderBy],
+      page,
+      info,
+      () => requireRegion(statements, filter?.regionUnder),
     ),
 };
 
 export const volunteerResolvers: Complete<VolunteerResolvers, VolunteerRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.volunteer.load(id),
-  displayName: ({ fullName }) => maskedName(fullName),
+  displayName,
+  minor: isMinor,
+  community: ({ communityId }) => (communityId === null ? null : { id: communityId }),
   region: ({ regionCode }) => ({ code: regionCode }),
   teams: ({ id }, _, { loaders }) => loaders.teamsOfVolunteer.load(id),
 };

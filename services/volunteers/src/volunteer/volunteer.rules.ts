@@ -1,43 +1,82 @@
+import { todayInChina } from '../../../shared/src/calendar';
 import { Fault } from '../../../shared/src/errors';
-import type { VolunteerFilter } from '../generated/types';
+import { coversRegion, type Viewer } from '../../../shared/src/viewer';
+import { isMinorOn } from '../../../shared/src/calendar';
+import { maskedName } from '../../../shared/src/personal-data/mask';
+import type {
+  ApproveMinorDisclosureInput,
+  RegisterVolunteerInput,
+  VolunteerFilter,
+} from '../generated/types';
+import type { VolunteerRow } from './volunteer.entity';
 
-/** Family names of two characters in use today (those of 百家姓 and of the census lists). */
-const compoundFamilyNames = new Set(
-  (
-    '欧阳 司马 上官 诸葛 司徒 东方 独孤 南宫 慕容 令狐 皇甫 尉迟 公孙 长孙 宇文 夏侯 端木 轩辕 申屠 ' +
-    '太史 濮阳 淳于 单于 公冶 宗政 公羊 澹台 赫连 钟离 鲜于 闾丘 司空 司寇 仉督 子车 颛孙 巫马 公西 ' +
-    '漆雕 乐正 壤驷 公良 拓跋 夹谷 宰父 谷梁 呼延 东郭 南门 西门 百里 东门 左丘 第五 梁丘 万俟 闻人 纳兰 ' +
-    '歐陽 司馬 諸葛 東方 尉遲 長孫 軒轅 單于'
-  ).split(' '),
-);
+/** What stands where the name of an erased person was. */
+const erasedName = '（已注销）';
 
-/** What joins the parts of a name that has no family name: the middle dots in use, and the space. */
-const partMarks = new Set(['·', '•', '・', '‧', '∙', '．', ' ']);
-
-const mask = '*';
-
-/**
- * A name as others may see it: the family name, and an asterisk for each further character. Of a name
- * without a family name (parts joined by a middle dot, or a single word) the first character is shown; a
- * name of one character is hidden altogether, since there is nothing left to hide.
- * @example maskedName('欧阳小春') // '欧阳**'
- */
-export function maskedName(fullName: string): string {
-  // By code points: rare family names lie outside the Basic Multilingual Plane.
-  const characters = [...fullName.trim()];
-  const shown = Math.min(familyNameLength(characters), characters.length - 1);
-  return characters.map((character, index) => (index < shown ? character : mask)).join('');
+/** The name of a volunteer as everybody who may read the record sees it. */
+export function displayName({ fullName }: Pick<VolunteerRow, 'fullName'>): string {
+  return fullName === null ? erasedName : maskedName(fullName);
 }
 
-function familyNameLength(characters: readonly string[]): number {
-  // 欧阳 alone is a person of the family 欧: a compound family name is followed by a given name.
-  const mayBeCompound = characters.length > 2 && !characters.some((character) => partMarks.has(character));
-  return mayBeCompound && compoundFamilyNames.has(characters.slice(0, 2).join('')) ? 2 : 1;
+/** Whether a volunteer is under 18 today; null when the date of birth is not on record. */
+export function isMinor({ birthDate }: Pick<VolunteerRow, 'birthDate'>): boolean | null {
+  return birthDate === null ? null : isMinorOn(birthDate, todayInChina());
 }
 
 /** @throws Fault DATE_RANGE_INVALID when the range of registration dates ends before it begins */
 export function requireDateRange({ registeredFrom: from, registeredTo: to }: VolunteerFilter): void {
   if (from != null && to != null && from > to) {
     throw new Fault('DATE_RANGE_INVALID', { from, to });
+  }
+}
+
+/**
+ * The community that a new volunteer is registered in: a community worker registers for their own community, an
+ * officer for any in their region.
+ * @throws Fault REGION_NOT_FOUND when the region is out of the viewer's scope; NOT_FOUND for another community
+ */
+export function communityOfRegistration(
+  viewer: Viewer,
+  { regionCode, communityId }: Pick<RegisterVolunteerInput, 'regionCode' | 'communityId'>,
+): string | null {
+  if (!coversRegion(viewer, regionCode)) {
+    throw new Fault('REGION_NOT_FOUND', { code: regionCode });
+  }
+  if (viewer.roles.includes('OFFICER')) {
+    return communityId ?? null;
+  }
+  const own = viewer.community;
+  if (own === undefined || (communityId ?? own) !== own) {
+    throw new Fault('NOT_FOUND', { entity: 'Community', key: communityId ?? '' });
+  }
+  return own;
+}
+
+/** @throws Fault ERASED: an erased record stays as it is */
+export function requireNotErased({ id, erasedOn }: VolunteerRow): void {
+  if (erasedOn !== null) {
+    throw new Fault('ERASED', { entity: 'Volunteer', key: id });
+  }
+}
+
+/**
+ * Checks a leave to see a minor's data: somebody else's, for a minor, for a year at most.
+ * @throws Fault APPROVER_IS_READER, NOT_A_MINOR, APPROVAL_PERIOD_INVALID
+ */
+export function requireApprovable(
+  viewer: Viewer,
+  volunteer: VolunteerRow,
+  { reader, validUntil }: Pick<ApproveMinorDisclosureInput, 'reader' | 'validUntil'>,
+): void {
+  if (reader === viewer.subject) {
+    throw new Fault('APPROVER_IS_READER');
+  }
+  if (isMinor(volunteer) !== true) {
+    throw new Fault('NOT_A_MINOR', { entity: 'Volunteer', key: volunteer.id });
+  }
+  const today = todayInChina();
+  const latest = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+  if (validUntil < today || validUntil > latest) {
+    throw new Fault('APPROVAL_PERIOD_INVALID', { validUntil, today, latest });
   }
 }

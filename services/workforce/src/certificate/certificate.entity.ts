@@ -1,3 +1,4 @@
+import { everyRow } from '../../../shared/src/access/reach';
 import { defineEntity } from '../../../shared/src/entity';
 import type { CertificateLevel, Provenance } from '../generated/types';
 
@@ -14,6 +15,7 @@ export interface CertificateRow {
 export const certificate = defineEntity<CertificateRow>({
   name: 'Certificate',
   table: 'certificate',
+  reach: { PUBLIC: everyRow },
   columns: {
     id: { type: 'uuid', primary: true },
     workerId: { type: 'uuid' },

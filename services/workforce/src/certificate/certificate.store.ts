@@ -1,17 +1,17 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { today } from '../../../shared/src/calendar';
-import { selectColumns } from '../../../shared/src/entity';
+import { sourceOf } from '../../../shared/src/entity';
+import { rowsById } from '../../../shared/src/list';
 import type { Statements } from '../../../shared/src/statements';
 import type { CertificateLevel, CertificationBasis } from '../generated/types';
 import { certificate, type CertificateRow } from './certificate.entity';
 import { ascendingLevels } from './certificate.rules';
 
-const columns = selectColumns(certificate, 'certificate');
+const certificates = sourceOf(certificate);
 
 /** Certificates with these ids, in no particular order. */
-export function certificatesById(statements: Statements, ids: readonly string[]): Promise<CertificateRow[]> {
-  return statements.rows(sql`SELECT ${columns} FROM certificate WHERE certificate.id = ANY(${ids}::uuid[])`);
-}
+export const certificatesById = (statements: Statements, ids: readonly string[]) =>
+  rowsById(statements, certificates, ids);
 
 /** Certificates of workers, the latest first. */
 export function certificatesOfWorkers(
@@ -19,7 +19,7 @@ export function certificatesOfWorkers(
   workerIds: readonly string[],
 ): Promise<CertificateRow[]> {
   return statements.rows(
-    sql`SELECT ${columns} FROM certificate WHERE certificate.worker_id = ANY(${workerIds}::uuid[]) ORDER BY certificate.issued_on DESC, certificate.id`,
+    sql`SELECT ${certificates.columns} FROM certificate WHERE certificate.worker_id = ANY(${workerIds}::uuid[]) ORDER BY certificate.issued_on DESC, certificate.id`,
   );
 }
 

@@ -3,7 +3,7 @@ import { copyRows } from '../../../shared/src/copy';
 import { demoId } from '../../../shared/src/identifier';
 import { certificate, type CertificateRow } from '../certificate/certificate.entity';
 import { employment, type EmploymentRow } from '../employment/employment.entity';
-import { worker, type WorkerRow } from '../worker/worker.entity';
+import { worker } from '../worker/worker.entity';
 import { drawnDay } from './chance';
 import type { ListedCommunity } from './community-list';
 import { syntheticName } from './names';
@@ -23,11 +23,11 @@ export interface Person {
   readonly employments: readonly EmploymentFact[];
 }
 
-const provenance = 'SYNTHETIC';
+const provenance = 'SYNTHETIC' as const;
 
 /** Loads people as workers, certificates and employments. @returns the number of rows */
 export async function copyPeople(client: PoolClient, people: readonly Person[]): Promise<number> {
-  const workers = people.map(({ key, regionCode }): WorkerRow => ({
+  const workers = people.map(({ key, regionCode }) => ({
     id: demoId(key),
     displayName: syntheticName(key),
     regionCode,

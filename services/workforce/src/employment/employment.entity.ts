@@ -1,3 +1,4 @@
+import { belongingTo, inScope } from '../../../shared/src/access/reach';
 import { defineEntity } from '../../../shared/src/entity';
 import type { EmploymentKind, PracticeField, Provenance } from '../generated/types';
 
@@ -19,6 +20,12 @@ export interface EmploymentRow {
 export const employment = defineEntity<EmploymentRow>({
   name: 'Employment',
   table: 'employment',
+  reach: {
+    COMMUNITY_WORKER: belongingTo('worker', 'workerId'),
+    OFFICER: inScope('regionCode'),
+    ANALYST: inScope('regionCode'),
+    BUREAU: inScope('regionCode'),
+  },
   columns: {
     id: { type: 'uuid', primary: true },
     workerId: { type: 'uuid' },

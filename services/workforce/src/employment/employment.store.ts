@@ -1,17 +1,17 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { today } from '../../../shared/src/calendar';
-import { selectColumns } from '../../../shared/src/entity';
+import { readable, sourceOf } from '../../../shared/src/entity';
+import { rowsById } from '../../../shared/src/list';
 import type { Statements } from '../../../shared/src/statements';
 import type { PracticeField } from '../generated/types';
 import { employment, type EmploymentRow } from './employment.entity';
 import { communityPostKinds } from './employment.rules';
 
-const columns = selectColumns(employment, 'employment');
+const employments = sourceOf(employment);
 
 /** Employments with these ids, in no particular order. */
-export function employmentsById(statements: Statements, ids: readonly string[]): Promise<EmploymentRow[]> {
-  return statements.rows(sql`SELECT ${columns} FROM employment WHERE employment.id = ANY(${ids}::uuid[])`);
-}
+export const employmentsById = (statements: Statements, ids: readonly string[]) =>
+  rowsById(statements, employments, ids);
 
 /** Employments of workers, the latest first. */
 export function employmentsOfWorkers(
@@ -19,7 +19,7 @@ export function employmentsOfWorkers(
   workerIds: readonly string[],
 ): Promise<EmploymentRow[]> {
   return statements.rows(
-    sql`SELECT ${columns} FROM employment WHERE employment.worker_id = ANY(${workerIds}::uuid[]) ORDER BY employment.started_on DESC, employment.id`,
+    sql`SELECT ${employments.columns} FROM employment WHERE employment.worker_id = ANY(${workerIds}::uuid[]) AND ${readable(employments, statements.viewer)} ORDER BY employment.started_on DESC, employment.id`,
   );
 }
 

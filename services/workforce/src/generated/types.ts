@@ -14,8 +14,118 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** 日历日期（不含时间），ISO 8601，例如 2025-12-31；“截至某日”指该日终了（UTC+8） / A calendar date, ISO 8601; as-of dates mean the end of that day, UTC+8 */
   Date: { input: string; output: string; }
+  /** 时刻，ISO 8601，带时区，例如 2025-12-31T15:04:05.000Z / An instant, ISO 8601 with offset */
+  DateTime: { input: Date; output: Date; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** 审计记录：只增不改，逐条以散列相连 / Entry of a service's audit trail: never changed, each chained to the one before by hash */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** 变更后摘要（加密散列，不含内容） / Keyed hash of the row after */
+  readonly afterDigest: Maybe<Scalars['String']['output']>;
+  /** 变更前摘要（加密散列，不含内容） / Keyed hash of the row before */
+  readonly beforeDigest: Maybe<Scalars['String']['output']>;
+  /** 实体 / Entity */
+  readonly entity: Maybe<Scalars['String']['output']>;
+  /** 实体编号 / Id of the entity */
+  readonly entityId: Maybe<Scalars['ID']['output']>;
+  /** 涉及的字段 / Fields that were used */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** 本条的散列 / Hash of this entry */
+  readonly hash: Scalars['String']['output'];
+  /** 事项 / What it is about */
+  readonly kind: AuditKind;
+  /** 序号，自 1 起连续 / Number, from 1 without gaps */
+  readonly number: Scalars['Int']['output'];
+  /** 操作 / The mutation, or the root of what was read */
+  readonly operation: Scalars['String']['output'];
+  /** 结果 / Outcome */
+  readonly outcome: AuditOutcome;
+  /** 前一条的散列 / Hash of the entry before */
+  readonly previousHash: Scalars['String']['output'];
+  /** 用途 / Stated purpose */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** 拒绝原因（错误代码） / Error code of a refusal */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 时间 / Time */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 区划代码 / Region code */
+  readonly regionCode: Maybe<Scalars['String']['output']>;
+  /** 请求编号 / Request id */
+  readonly requestId: Scalars['String']['output'];
+  /** 角色 / Roles */
+  readonly roles: ReadonlyArray<Role>;
+  /** 账号 / Subject */
+  readonly subject: Maybe<Scalars['String']['output']>;
+};
+
+/** 审计记录分页 / A page of audit entries */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 审计记录分页条目 / An edge to an audit entry */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 审计记录 / The audit entry */
+  readonly node: AuditEntry;
+};
+
+/** 审计记录筛选 / Conditions on audit entries */
+export type AuditFilter = {
+  /** 实体 / Entity */
+  readonly entity?: InputMaybe<Scalars['String']['input']>;
+  /** 实体编号 / Id of the entity */
+  readonly entityId?: InputMaybe<Scalars['ID']['input']>;
+  /** 自此日起（UTC+8） / From this day on, UTC+8 */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** 事项之一 / About one of these */
+  readonly kindIn?: InputMaybe<ReadonlyArray<AuditKind>>;
+  /** 操作 / Operation */
+  readonly operation?: InputMaybe<Scalars['String']['input']>;
+  /** 结果之一 / With one of these outcomes */
+  readonly outcomeIn?: InputMaybe<ReadonlyArray<AuditOutcome>>;
+  /** 请求编号 / Request id */
+  readonly requestId?: InputMaybe<Scalars['String']['input']>;
+  /** 账号 / Subject */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** 至此日止（UTC+8，含当日） / To the end of this day, UTC+8 */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 审计事项 / What an audit entry is about */
+export type AuditKind =
+  /** 读取未成年人记录 / A minor's record read */
+  | 'MINOR_READ'
+  /** 变更 / A mutation */
+  | 'MUTATION'
+  /** 以个人信息检索 / A search by personal data */
+  | 'PERSONAL_LOOKUP'
+  /** 读取个人信息全文 / Personal data read in full */
+  | 'PERSONAL_READ';
+
+/** 审计记录排序 / Order of audit entries */
+export type AuditOrder =
+  /** 旧者在前 / The earliest first */
+  | 'NUMBER_ASC'
+  /** 新者在前 / The latest first */
+  | 'NUMBER_DESC';
+
+/** 结果 / Outcome */
+export type AuditOutcome =
+  /** 已执行 / Done */
+  | 'DONE'
+  /** 已拒绝 / Refused */
+  | 'REFUSED';
 
 /** 职业资格证书 / Professional certificate */
 export type Certificate = {
@@ -98,6 +208,52 @@ export type EmploymentKind =
   /** 机构内社会工作岗位（学校、医院、养老机构等） / Social work post in an institution */
   | 'INSTITUTION';
 
+/** 注销社会工作人员 / Erasure of a worker */
+export type EraseWorkerInput = {
+  /** 所依据的版本 / Version that was read */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 注销结果 / Payload of eraseWorker */
+export type EraseWorkerPayload = {
+  readonly __typename?: 'EraseWorkerPayload';
+  /** 社会工作人员 / The worker */
+  readonly worker: Worker;
+};
+
+/** 变更 / Mutations */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 注销：删除个人信息，保留计数所需的事实 / Erase a person, keeping what is counted */
+  readonly eraseWorker: EraseWorkerPayload;
+  /** 登记社会工作人员 / Register a worker */
+  readonly registerWorker: RegisterWorkerPayload;
+  /** 更新社会工作人员的联系方式 / Change how a worker is reached */
+  readonly updateWorkerContact: UpdateWorkerContactPayload;
+};
+
+
+/** 变更 / Mutations */
+export type MutationEraseWorkerArgs = {
+  input: EraseWorkerInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationRegisterWorkerArgs = {
+  input: RegisterWorkerInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationUpdateWorkerContactArgs = {
+  input: UpdateWorkerContactInput;
+};
+
 /** 分页信息（Relay 游标分页） / Page information of a Relay connection */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -110,6 +266,19 @@ export type PageInfo = {
   /** 本页第一条的游标；空页为 null / Cursor of the first edge, null for an empty page */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
+
+/** 个人信息类别 / Kind of personal datum */
+export type PersonalDatum =
+  /** 住址 / Address */
+  | 'ADDRESS'
+  /** 出生日期：1990-**-** / Date of birth */
+  | 'BIRTH_DATE'
+  /** 证件号码：1501**********1234 / Number of the identity document */
+  | 'ID_NUMBER'
+  /** 姓名：王* / Name */
+  | 'NAME'
+  /** 电话：138****0000 / Telephone number */
+  | 'PHONE';
 
 /** 社会工作专业人员实践基地 / Practice base for social work professionals */
 export type PracticeBase = {
@@ -241,10 +410,14 @@ export type Query = {
   readonly practiceBase: Maybe<PracticeBase>;
   /** 实践基地列表 / Practice bases */
   readonly practiceBases: PracticeBaseConnection;
+  /** 当前身份 / Who the request is made for */
+  readonly viewer: Viewer;
   /** 社会工作人员：按编号查询 / One worker by id */
   readonly worker: Maybe<Worker>;
   /** 社会工作人员列表 / Workers */
   readonly workers: WorkerConnection;
+  /** 人才子图的审计记录 / Audit trail of the workforce subgraph */
+  readonly workforceAudit: AuditEntryConnection;
 };
 
 
@@ -281,6 +454,17 @@ export type QueryWorkersArgs = {
   orderBy?: WorkerOrder;
 };
 
+
+/** 查询 / Queries */
+export type QueryWorkforceAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: AuditOrder;
+};
+
 /** 行政区划（由项目子图登记） / Region, owned by projects */
 export type Region = {
   readonly __typename?: 'Region';
@@ -288,23 +472,109 @@ export type Region = {
   readonly code: Scalars['ID']['output'];
 };
 
+/** 登记社会工作人员 / Registration of a worker */
+export type RegisterWorkerInput = {
+  /** 出生日期；年满 16 周岁 / Date of birth, 16 or older */
+  readonly birthDate: Scalars['Date']['input'];
+  /** 职业显示名 / Professional display name */
+  readonly displayName: Scalars['String']['input'];
+  /** 公民身份号码（GB 11643） / Number of the identity document */
+  readonly idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 电话 / Telephone number */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** 所在区划代码 / Code of the region */
+  readonly regionCode: Scalars['ID']['input'];
+};
+
+/** 登记结果 / Payload of registerWorker */
+export type RegisterWorkerPayload = {
+  readonly __typename?: 'RegisterWorkerPayload';
+  /** 社会工作人员 / The worker */
+  readonly worker: Worker;
+};
+
+/** 角色 / Role */
+export type Role =
+  /** 系统管理员：配置，不含个人信息 / An administrator, for configuration, without personal data */
+  | 'ADMIN'
+  /** 社会工作机构：本机构 / An agency, for its own */
+  | 'AGENCY'
+  /** 分析人员：辖区之内，不含个人信息 / An analyst, within the region, without personal data */
+  | 'ANALYST'
+  /** 审计人员：仅审计记录 / An auditor, for the audit trail only */
+  | 'AUDITOR'
+  /** 协作部门：协议所列字段与辖区，须说明用途 / A partner bureau, for the fields and regions of its agreement and a stated purpose */
+  | 'BUREAU'
+  /** 社区工作者：本社区 / A community worker, for their community */
+  | 'COMMUNITY_WORKER'
+  /** 党委社会工作部干部：辖区之内 / An officer of the department, within the region */
+  | 'OFFICER'
+  /** 所有人（含未登录） / Everybody, signed in or not */
+  | 'PUBLIC'
+  /** 志愿者本人 / A volunteer, for their own record */
+  | 'VOLUNTEER';
+
+/** 更新联系方式 / Change of how a worker is reached */
+export type UpdateWorkerContactInput = {
+  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 电话；null 为删除 / Telephone number, null to remove it */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 更新结果 / Payload of updateWorkerContact */
+export type UpdateWorkerContactPayload = {
+  readonly __typename?: 'UpdateWorkerContactPayload';
+  /** 社会工作人员 / The worker */
+  readonly worker: Worker;
+};
+
+/** 当前身份：由令牌而来 / Viewer: whom the token speaks of */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** 已说明的用途 / Stated purpose */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** 辖区代码；* 为全国，null 为无 / Region scope: a division code, * for the whole country, null for none */
+  readonly regionScope: Maybe<Scalars['String']['output']>;
+  /** 角色 / Roles */
+  readonly roles: ReadonlyArray<Role>;
+  /** 账号；未登录为 null / Subject, null for the public */
+  readonly subject: Maybe<Scalars['String']['output']>;
+};
+
 /** 社会工作人员：登记在册的人；一人可先后任多个岗位 / Worker: a person in the workforce register */
 export type Worker = {
   readonly __typename?: 'Worker';
+  /** 出生日期：说明用途后可见全文，否则只见年份 / Date of birth: in full for a stated purpose, else the year */
+  readonly birthDate: Maybe<Scalars['String']['output']>;
   /** 证书，新者在前 / Certificates, the latest first */
   readonly certificates: ReadonlyArray<Certificate>;
   /** 职业显示名 / Professional display name */
   readonly displayName: Scalars['String']['output'];
-  /** 任职经历，新者在前 / Employments, the latest first */
-  readonly employments: ReadonlyArray<Employment>;
+  /** 任职经历，新者在前；对外为 null / Employments, the latest first, null to the public */
+  readonly employments: Maybe<ReadonlyArray<Employment>>;
+  /** 注销日期：个人信息已删除，只留计数所需 / Day of erasure: the person is gone, what is counted remains */
+  readonly erasedOn: Maybe<Scalars['Date']['output']>;
   /** 最高级别证书；未持证为 null / The certificate of the highest level, null when none is held */
   readonly highestCertificate: Maybe<Certificate>;
   /** 编号 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 证件号码：说明用途后可见全文，否则遮盖 / Number of the identity document: in full for a stated purpose, else masked */
+  readonly idNumber: Maybe<Scalars['String']['output']>;
+  /** 电话：说明用途后可见全文，否则遮盖 / Telephone number: in full for a stated purpose, else masked */
+  readonly phone: Maybe<Scalars['String']['output']>;
   /** 来源 / Provenance */
   readonly provenance: Provenance;
-  /** 所在区划 / Region */
-  readonly region: Region;
+  /** 所在区划；对外为 null / Region, null to the public */
+  readonly region: Maybe<Region>;
+  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** 社会工作人员分页 / A page of workers */
@@ -335,10 +605,14 @@ export type WorkerFilter = {
   readonly certified?: InputMaybe<Scalars['Boolean']['input']>;
   /** 今日在岗岗位的工作领域属于其一 / The field of a current post is one of these */
   readonly fieldIn?: InputMaybe<ReadonlyArray<PracticeField>>;
+  /** 证件号码等于 / With this number of the identity document */
+  readonly idNumber?: InputMaybe<Scalars['String']['input']>;
   /** 今日（UTC+8）是否在岗 / In post today (UTC+8) or not */
   readonly inPost?: InputMaybe<Scalars['Boolean']['input']>;
   /** 最高级别证书属于其一；不看登记 / The highest certificate is of one of these levels, registered or not */
   readonly levelIn?: InputMaybe<ReadonlyArray<CertificateLevel>>;
+  /** 电话等于 / With this telephone number */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** 位于此区划之下（本人登记的区划） / Under this region: the worker's own, not a post's */
   readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -460,18 +734,29 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Certificate: ResolverTypeWrapper<CertificateRow>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
+  AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
+  AuditFilter: AuditFilter;
+  AuditKind: AuditKind;
+  AuditOrder: AuditOrder;
+  AuditOutcome: AuditOutcome;
+  Certificate: ResolverTypeWrapper<CertificateRow>;
   CertificateLevel: CertificateLevel;
   CertificationBasis: CertificationBasis;
   Community: ResolverTypeWrapper<CommunityRow>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Employment: ResolverTypeWrapper<EmploymentRow>;
   EmploymentKind: EmploymentKind;
+  EraseWorkerInput: EraseWorkerInput;
+  EraseWorkerPayload: ResolverTypeWrapper<Omit<EraseWorkerPayload, 'worker'> & { worker: ResolversTypes['Worker'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PersonalDatum: PersonalDatum;
   PracticeBase: ResolverTypeWrapper<PracticeBaseRow>;
   PracticeBaseConnection: ResolverTypeWrapper<PracticeBaseConnectionRow>;
   PracticeBaseCoverage: ResolverTypeWrapper<Omit<PracticeBaseCoverage, 'regions'> & { regions: ReadonlyArray<ResolversTypes['Region']> }>;
@@ -484,24 +769,38 @@ export type ResolversTypes = {
   Provenance: Provenance;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionRow>;
+  RegisterWorkerInput: RegisterWorkerInput;
+  RegisterWorkerPayload: ResolverTypeWrapper<Omit<RegisterWorkerPayload, 'worker'> & { worker: ResolversTypes['Worker'] }>;
+  Role: Role;
+  UpdateWorkerContactInput: UpdateWorkerContactInput;
+  UpdateWorkerContactPayload: ResolverTypeWrapper<Omit<UpdateWorkerContactPayload, 'worker'> & { worker: ResolversTypes['Worker'] }>;
+  Viewer: ResolverTypeWrapper<Viewer>;
   Worker: ResolverTypeWrapper<WorkerRow>;
   WorkerConnection: ResolverTypeWrapper<WorkerConnectionRow>;
   WorkerEdge: ResolverTypeWrapper<Omit<WorkerEdge, 'node'> & { node: ResolversTypes['Worker'] }>;
   WorkerFilter: WorkerFilter;
   WorkerOrder: WorkerOrder;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Certificate: CertificateRow;
-  ID: Scalars['ID']['output'];
-  Community: CommunityRow;
+  AuditEntry: AuditEntry;
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  AuditEntryConnection: AuditEntryConnection;
+  AuditEntryEdge: AuditEntryEdge;
+  AuditFilter: AuditFilter;
+  Certificate: CertificateRow;
+  Community: CommunityRow;
   Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
   Employment: EmploymentRow;
+  EraseWorkerInput: EraseWorkerInput;
+  EraseWorkerPayload: Omit<EraseWorkerPayload, 'worker'> & { worker: ResolversParentTypes['Worker'] };
+  Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PracticeBase: PracticeBaseRow;
   PracticeBaseConnection: PracticeBaseConnectionRow;
   PracticeBaseCoverage: Omit<PracticeBaseCoverage, 'regions'> & { regions: ReadonlyArray<ResolversParentTypes['Region']> };
@@ -509,10 +808,57 @@ export type ResolversParentTypes = {
   PracticeBaseFilter: PracticeBaseFilter;
   Query: Record<PropertyKey, never>;
   Region: RegionRow;
+  RegisterWorkerInput: RegisterWorkerInput;
+  RegisterWorkerPayload: Omit<RegisterWorkerPayload, 'worker'> & { worker: ResolversParentTypes['Worker'] };
+  UpdateWorkerContactInput: UpdateWorkerContactInput;
+  UpdateWorkerContactPayload: Omit<UpdateWorkerContactPayload, 'worker'> & { worker: ResolversParentTypes['Worker'] };
+  Viewer: Viewer;
   Worker: WorkerRow;
   WorkerConnection: WorkerConnectionRow;
   WorkerEdge: Omit<WorkerEdge, 'node'> & { node: ResolversParentTypes['Worker'] };
   WorkerFilter: WorkerFilter;
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  personal?: Maybe<PersonalDatum>;
+  roles: ReadonlyArray<Role>;
+  smallCells?: Maybe<Scalars['Boolean']['input']>;
+  unmasked?: Maybe<ReadonlyArray<Role>>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = WorkforceContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AuditEntryResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  afterDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beforeDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
 export type CertificateResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
@@ -534,6 +880,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
 export type EmploymentResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment'], FederationReferenceType extends FederationReferenceTypes['Employment'] = FederationReferenceTypes['Employment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
@@ -544,6 +894,16 @@ export type EmploymentResolvers<ContextType = WorkforceContext, ParentType exten
   kind?: Resolver<ResolversTypes['EmploymentKind'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type EraseWorkerPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['EraseWorkerPayload'] = ResolversParentTypes['EraseWorkerPayload']> = {
+  worker?: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  eraseWorker?: Resolver<ResolversTypes['EraseWorkerPayload'], ParentType, ContextType, RequireFields<MutationEraseWorkerArgs, 'input'>>;
+  registerWorker?: Resolver<ResolversTypes['RegisterWorkerPayload'], ParentType, ContextType, RequireFields<MutationRegisterWorkerArgs, 'input'>>;
+  updateWorkerContact?: Resolver<ResolversTypes['UpdateWorkerContactPayload'], ParentType, ContextType, RequireFields<MutationUpdateWorkerContactArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -587,23 +947,45 @@ export type PracticeBaseEdgeResolvers<ContextType = WorkforceContext, ParentType
 export type QueryResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   practiceBase?: Resolver<Maybe<ResolversTypes['PracticeBase']>, ParentType, ContextType, RequireFields<QueryPracticeBaseArgs, 'id'>>;
   practiceBases?: Resolver<ResolversTypes['PracticeBaseConnection'], ParentType, ContextType, RequireFields<QueryPracticeBasesArgs, 'orderBy'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<QueryWorkerArgs, 'id'>>;
   workers?: Resolver<ResolversTypes['WorkerConnection'], ParentType, ContextType, RequireFields<QueryWorkersArgs, 'orderBy'>>;
+  workforceAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryWorkforceAuditArgs, 'orderBy'>>;
 };
 
 export type RegionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type RegisterWorkerPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegisterWorkerPayload'] = ResolversParentTypes['RegisterWorkerPayload']> = {
+  worker?: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
+};
+
+export type UpdateWorkerContactPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['UpdateWorkerContactPayload'] = ResolversParentTypes['UpdateWorkerContactPayload']> = {
+  worker?: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionScope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WorkerResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Worker']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certificates?: Resolver<ReadonlyArray<ResolversTypes['Certificate']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  employments?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType>;
+  employments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employment']>>, ParentType, ContextType>;
+  erasedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   highestCertificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WorkerConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['WorkerConnection'] = ResolversParentTypes['WorkerConnection']> = {
@@ -618,10 +1000,16 @@ export type WorkerEdgeResolvers<ContextType = WorkforceContext, ParentType exten
 };
 
 export type Resolvers<ContextType = WorkforceContext> = {
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   Employment?: EmploymentResolvers<ContextType>;
+  EraseWorkerPayload?: EraseWorkerPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PracticeBase?: PracticeBaseResolvers<ContextType>;
   PracticeBaseConnection?: PracticeBaseConnectionResolvers<ContextType>;
@@ -629,8 +1017,14 @@ export type Resolvers<ContextType = WorkforceContext> = {
   PracticeBaseEdge?: PracticeBaseEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RegisterWorkerPayload?: RegisterWorkerPayloadResolvers<ContextType>;
+  UpdateWorkerContactPayload?: UpdateWorkerContactPayloadResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   Worker?: WorkerResolvers<ContextType>;
   WorkerConnection?: WorkerConnectionResolvers<ContextType>;
   WorkerEdge?: WorkerEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = WorkforceContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,3 +1,4 @@
+import { belowParent, everyRow } from '../../../shared/src/access/reach';
 import { defineEntity } from '../../../shared/src/entity';
 import type { PracticeBaseLevel, PracticeBaseStatus, Provenance } from '../generated/types';
 
@@ -24,6 +25,7 @@ export interface PracticeBaseRegionRow {
 export const practiceBase = defineEntity<PracticeBaseRow>({
   name: 'PracticeBase',
   table: 'practice_base',
+  reach: { PUBLIC: everyRow },
   columns: {
     id: { type: 'uuid', primary: true },
     name: { type: 'text' },
@@ -52,6 +54,7 @@ export const practiceBase = defineEntity<PracticeBaseRow>({
 export const practiceBaseRegion = defineEntity<PracticeBaseRegionRow>({
   name: 'PracticeBaseRegion',
   table: 'practice_base_region',
+  reach: belowParent,
   columns: {
     baseId: { type: 'uuid', primary: true },
     regionCode: { type: 'text', primary: true, collation: 'C' },

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { codeUnder, conditions, when } from '../../../shared/src/condition';
-import { selectColumns } from '../../../shared/src/entity';
-import type { ListSource } from '../../../shared/src/list';
+import { selectColumns, sourceOf } from '../../../shared/src/entity';
+import { rowsById, type ListSource } from '../../../shared/src/list';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import type { PracticeBaseFilter } from '../generated/types';
@@ -12,8 +12,7 @@ import {
   type PracticeBaseRow,
 } from './practice-base.entity';
 
-const columns = selectColumns(practiceBase, 'base');
-const from = sql`practice_base base`;
+const bases = sourceOf(practiceBase, 'base');
 
 export const practiceBaseOrders = keysetOrders(
   practiceBase,
@@ -23,10 +22,9 @@ export const practiceBaseOrders = keysetOrders(
 );
 
 /** Practice bases that satisfy a filter. */
-export function practiceBaseList(filter: PracticeBaseFilter): ListSource {
+export function practiceBaseList(filter: PracticeBaseFilter): ListSource<PracticeBaseRow> {
   return {
-    columns,
-    from,
+    ...bases,
     where: conditions([
       when(filter.regionUnder, (code) => codeUnder('base.region_code', code)),
       when(filter.levelIn, (levels) => sql`base.level = ANY(${levels})`),
@@ -36,12 +34,8 @@ export function practiceBaseList(filter: PracticeBaseFilter): ListSource {
 }
 
 /** Practice bases with these ids, in no particular order. */
-export function practiceBasesById(
-  statements: Statements,
-  ids: readonly string[],
-): Promise<PracticeBaseRow[]> {
-  return statements.rows(sql`SELECT ${columns} FROM ${from} WHERE base.id = ANY(${ids}::uuid[])`);
-}
+export const practiceBasesById = (statements: Statements, ids: readonly string[]) =>
+  rowsById(statements, bases, ids);
 
 /** Practice bases in communities, in order of their names. */
 export function practiceBasesOfCommunities(
@@ -49,7 +43,7 @@ export function practiceBasesOfCommunities(
   communityIds: readonly string[],
 ): Promise<PracticeBaseRow[]> {
   return statements.rows(
-    sql`SELECT ${columns} FROM ${from} WHERE base.community_id = ANY(${communityIds}::uuid[]) ORDER BY base.name COLLATE "C", base.id`,
+    sql`SELECT ${bases.columns} FROM ${bases.from} WHERE base.community_id = ANY(${communityIds}::uuid[]) ORDER BY base.name COLLATE "C", base.id`,
   );
 }
 

@@ -15,9 +15,14 @@ export const workerQueries: Pick<QueryResolvers, 'worker' | 'workers'> = {
     }
     return found;
   },
-  workers: (_, { filter, orderBy, ...page }, { statements }, info) =>
-    rootConnection(statements, workerList(filter ?? {}), workerOrders[orderBy], page, info, () =>
-      requireRegion(statements, filter?.regionUnder),
+  workers: (_, { filter, orderBy, ...page }, { statements, disclosures }, info) =>
+    rootConnection(
+      statements,
+      workerList(filter ?? {}, () => disclosures.ring),
+      workerOrders[orderBy],
+      page,
+      info,
+      () => requireRegion(statements, filter?.regionUnder),
     ),
 };
 

@@ -1,17 +1,19 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { workerIsCertified, highestLevelIn } from '../certificate/certificate.store';
 import { codeUnder, conditions, when } from '../../../shared/src/condition';
-import { selectColumns } from '../../../shared/src/entity';
-import { readNestedLists, type ListSource, type RowPage } from '../../../shared/src/list';
+import { sourceOf } from '../../../shared/src/entity';
+import { readNestedLists, rowsById, type ListSource, type RowPage } from '../../../shared/src/list';
 import type { NestedList } from '../../../shared/src/loader';
+import { normalIdNumber } from '../../../shared/src/personal-data/id-number';
+import type { KeyRing } from '../../../shared/src/personal-data/key-ring';
+import { normalPhone } from '../../../shared/src/personal-data/phone';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import { currentFieldIn, isCommunityWorkerOfParent, workerIsInPost } from '../employment/employment.store';
 import type { WorkerFilter } from '../generated/types';
 import { worker, type WorkerRow } from './worker.entity';
 
-const columns = selectColumns(worker, 'worker');
-const from = sql`worker`;
+export const workerSource = sourceOf(worker);
 
 export const workerOrders = keysetOrders(
   worker,
@@ -20,11 +22,15 @@ export const workerOrders = keysetOrders(
   'id',
 );
 
-/** Workers that satisfy a filter. */
-export function workerList(filter: WorkerFilter): ListSource {
+/**
+ * Workers that satisfy a filter, among those entrusted to the viewer: the register is searched by those who keep it,
+ * however public the names in it are.
+ * @param ring opens the search by personal data
+ */
+export function workerList(filter: WorkerFilter, ring: () => KeyRing): ListSource<WorkerRow> {
   return {
-    columns,
-    from,
+    ...workerSource,
+    rows: 'entrusted',
     where: conditions([
       when(filter.regionUnder, (code) => codeUnder('worker.region_code', code)),
       when(filter.certified, (certified) =>
@@ -33,14 +39,21 @@ export function workerList(filter: WorkerFilter): ListSource {
       when(filter.levelIn, highestLevelIn),
       when(filter.inPost, (inPost) => exactlyWhen(inPost, workerIsInPost)),
       when(filter.fieldIn, currentFieldIn),
+      when(
+        filter.idNumber,
+        (number) => sql`worker.id_number_digest = ANY(${ring().digests(normalIdNumber(number), 'idNumber')})`,
+      ),
+      when(
+        filter.phone,
+        (phone) => sql`worker.phone_digest = ANY(${ring().digests(normalPhone(phone), 'phone')})`,
+      ),
     ]),
   };
 }
 
 /** Workers with these ids, in no particular order. */
-export function workersById(statements: Statements, ids: readonly string[]): Promise<WorkerRow[]> {
-  return statements.rows(sql`SELECT ${columns} FROM worker WHERE worker.id = ANY(${ids}::uuid[])`);
-}
+export const workersById = (statements: Statements, ids: readonly string[]) =>
+  rowsById(statements, workerSource, ids);
 
 /** Pages of the community workers in post in each of several communities. */
 export function communityWorkersOf(
@@ -51,7 +64,7 @@ export function communityWorkersOf(
   const inCommunity = { type: 'uuid', condition: isCommunityWorkerOfParent } as const;
   return readNestedLists(
     statements,
-    { columns, from, where: [] },
+    { ...workerSource, where: [] },
     order,
     page,
     wanted,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { maskedName } from './volunteer.rules';
+import { maskedName } from './mask';
 
 describe('a masked name', () => {
   it.each([

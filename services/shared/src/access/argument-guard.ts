@@ -1,0 +1,112 @@
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+} from 'graphql';
+import type { Fault } from '../errors';
+import type { GuardedContext, Resolver } from './guarded-context';
+import { refusalOf, refuse } from './refusal';
+import type { AccessRule, AccessRules } from './rule';
+
+/** Visits what a request gives for an argument; calls back for each place with a rule of its own that is used. */
+type ArgumentGuard = (value: unknown, use: (rule: AccessRule, coordinate: string) => void) => void;
+
+/** Guards of the arguments of a field that can hold a place with a rule of its own; null when none can. */
+export function argumentsGuard(
+  rules: AccessRules,
+  field: GraphQLField<unknown, GuardedContext>,
+): ReadonlyMap<string, ArgumentGuard> | null {
+  const guards = field.args
+    .map((argument) => [argument.name, guardOfInput(rules, argument)] as const)
+    .filter((entry): entry is [string, ArgumentGuard] => entry[1] !== null);
+  return guards.length === 0 ? null : new Map(guards);
+}
+
+function guardOfInput(rules: AccessRules, argument: GraphQLArgument): ArgumentGuard | null {
+  const own = rules.at(argument);
+  const type = getNamedType(argument.type);
+  if (own === null && !rules.guardsWithin(type)) {
+    return null;
+  }
+  return (value, use) => {
+    if (value !== null && value !== undefined) {
+      if (own !== null) {
+        use(own, argument.name);
+      }
+      visitInput(rules, argument.type, value, use);
+    }
+  };
+}
+
+function visitInput(
+  rules: AccessRules,
+  type: GraphQLInputType,
+  value: unknown,
+  use: (rule: AccessRule, coordinate: string) => void,
+): void {
+  if (value === null || value === undefined) {
+    return;
+  }
+  if (isNonNullType(type)) {
+    visitInput(rules, type.ofType, value, use);
+  } else if (isListType(type)) {
+    const ofType = type.ofType;
+    (value as unknown[]).forEach((item) => visitInput(rules, ofType, item, use));
+  } else if (isInputObjectType(type)) {
+    const whole = rules.ofType(type);
+    if (whole !== null) {
+      use(whole, type.name);
+    }
+    for (const field of Object.values(type.getFields())) {
+      const given = (value as Record<string, unknown>)[field.name];
+      if (given !== null && given !== undefined) {
+        const rule = rules.at(field);
+        if (rule !== null) {
+          use(rule, `${type.name}.${field.name}`);
+        }
+        visitInput(rules, field.type, given, use);
+      }
+    }
+  } else if (isEnumType(type)) {
+    const chosen = type.getValues().find((of) => of.value === value);
+    const rule = (chosen && rules.at(chosen)) ?? rules.ofType(type);
+    if (rule !== null && chosen !== undefined) {
+      use(rule, `${type.name}.${chosen.name}`);
+    }
+  }
+}
+
+/** Refuses arguments that use a place the viewer may not use; a search by personal data is put on record. */
+export function guardingArguments(
+  resolve: Resolver,
+  guards: ReadonlyMap<string, ArgumentGuard>,
+  coordinate: string,
+): Resolver {
+  return (source, args, context, info) => {
+    const lookups: string[] = [];
+    let refused: { readonly refusal: Fault; readonly rule: AccessRule; readonly place: string } | null = null;
+    for (const [name, guard] of guards) {
+      guard((args as Record<string, unknown>)[name], (rule, place) => {
+        const refusal = rule.roles.includes('PUBLIC') ? null : refusalOf(rule, place, context.request.viewer);
+        if (refusal !== null) {
+          refused ??= { refusal, rule, place };
+        } else if (rule.personal !== null) {
+          lookups.push(place);
+        }
+      });
+    }
+    if (refused !== null) {
+      const { refusal, rule, place } = refused as { refusal: Fault; rule: AccessRule; place: string };
+      return refuse(refusal, rule, place, context);
+    }
+    const isQuery = info.parentType === info.schema.getQueryType();
+    return lookups.length > 0 && isQuery
+      ? context.disclosures.recordLookup(coordinate, lookups).then(() => resolve(source, args, context, info))
+      : resolve(source, args, context, info);
+  };
+}
