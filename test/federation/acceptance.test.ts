@@ -27,6 +27,9 @@ const leagues = [
 ];
 
 let house: House;
+/** Headers of an officer in charge of a region. */
+const officerOf = (regionScope: string) => house.as({ subject: 'officer', roles: ['OFFICER'], regionScope });
+
 beforeAll(async () => {
   house = await startHouse();
 });
@@ -35,10 +38,10 @@ afterAll(() => house.stop());
 describe('01 projects in pilot communities', () => {
   const { query, variables } = request('01-projects-in-pilot-communities');
 
-  async function allPilots(): Promise<any[]> {
+  async function allPilots(headers: Record<string, string>): Promise<any[]> {
     const nodes: any[] = [];
     for (let after: string | null = null; ;) {
-      const { body } = await house.query(query, { ...variables, after });
+      const { body } = await house.query(query, { ...variables, after }, headers);
       expect(body.errors).toBeUndefined();
       expect(body.data.pilotCommunities.totalCount).toBe(100);
       nodes.push(...body.data.pilotCommunities.edges.map((edge: any) => edge.node));
@@ -49,8 +52,12 @@ describe('01 projects in pilot communities', () => {
     }
   }
 
+  it('answers the public word for word as it answers an officer of the region', async () => {
+    expect(await allPilots({})).toEqual(await allPilots(await officerOf('15')));
+  });
+
   it('finds 100 active pilots over all 12 leagues, each with its four tasks and a project led by a certified worker', async () => {
-    const pilots = await allPilots();
+    const pilots = await allPilots(await officerOf('15'));
     expect(new Set(pilots.map(({ id }) => id)).size).toBe(100);
     expect(new Set(pilots.map(({ community }) => community.region.code.slice(0, 4)))).toEqual(
       new Set(leagues),
@@ -76,6 +83,8 @@ describe('01 projects in pilot communities', () => {
     const { body } = await house.query(
       `{ pilotCommunities(filter: { regionUnder: "15" }, first: 100) { edges { node { community { id } projects(first: 5) { edges { node {
            leadSocialWorker { certificates { level } employments { community { id } startedOn endedOn } } } } } } } } }`,
+      {},
+      await officerOf('15'),
     );
     expect(body.errors).toBeUndefined();
     for (const { node } of body.data.pilotCommunities.edges) {
@@ -163,6 +172,8 @@ describe('the figures of Guiding', () => {
     const { body } = await house.query(
       `{ workers(filter: { regionUnder: "522723", certified: true }) { totalCount }
          volunteers(filter: { regionUnder: "522723" }) { totalCount } }`,
+      {},
+      await officerOf('522723'),
     );
     expect(body).toEqual({ data: { workers: { totalCount: 57 }, volunteers: { totalCount: 47_000 } } });
   });
@@ -194,7 +205,8 @@ describe('every example of GraphiQL', () => {
     '06-volunteers-and-teams',
   ])('%s is answered without errors and with rows', async (name) => {
     const { query, variables } = request(name);
-    const { status, body } = await house.query(query, variables);
+    const analyst = await house.as({ roles: ['ANALYST'], regionScope: '*' });
+    const { status, body } = await house.query(query, variables, analyst);
     expect(status).toBe(200);
     expect(body.errors).toBeUndefined();
     expect(JSON.stringify(body.data)).toMatch(/"(name|displayName)":"/);

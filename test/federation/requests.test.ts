@@ -27,7 +27,7 @@ describe('bad input, one clear error with a stable code each', () => {
     ],
     [
       'unknown region in a third service',
-      '{ volunteers(filter: { regionUnder: "99" }) { totalCount } }',
+      '{ volunteerTeams(filter: { regionUnder: "99" }) { totalCount } }',
       {},
       200,
       'REGION_NOT_FOUND',

@@ -1,6 +1,9 @@
+import DataLoader from 'dataloader';
 import { pageByParent, rowById, rowsByKey } from '../../shared/src/loader';
 import type { Statements } from '../../shared/src/statements';
 import { hoursOfProjects } from './hours/hours.store';
+import { withheldRegions } from './region/region.rules';
+import { registeredAround, volunteeringOf, type RegionDay } from './region/region.store';
 import { memberCounts, membersOfTeams, teamsOfVolunteers } from './team/membership.store';
 import { teamsById, teamsInCommunities, teamsLedBy } from './team/volunteer-team.store';
 import { volunteersById } from './volunteer/volunteer.store';
@@ -18,8 +21,32 @@ export function createLoaders(statements: Statements) {
     ),
     memberCount: rowById((ids) => memberCounts(statements, ids)),
     membersOfTeam: pageByParent((teams, list) => membersOfTeams(statements, teams, list)),
+    volunteering: new DataLoader(
+      async (asked: readonly RegionDay[]) => {
+        const found = await volunteeringOf(statements, asked);
+        const byKey = new Map(found.map((row) => [dayKey(row), row]));
+        return asked.map((of) => byKey.get(dayKey(of))!);
+      },
+      { cacheKeyFn: dayKey },
+    ),
+    /** Whether the figure of a region is withheld from those outside the department. */
+    withheldRegion: new DataLoader(
+      async (asked: readonly RegionDay[]) => {
+        const around = await registeredAround(statements, asked);
+        const days = [...new Set(asked.map(({ asOf }) => asOf))];
+        const withheld = new Map(
+          days.map((day) => [day, withheldRegions(around.filter(({ asOf }) => asOf === day))]),
+        );
+        return asked.map(({ code, asOf }) => withheld.get(asOf)!.has(code));
+      },
+      { cacheKeyFn: dayKey },
+    ),
     hoursOfProject: rowById((ids) => hoursOfProjects(statements, ids)),
   };
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
+
+function dayKey({ code, asOf }: RegionDay): string {
+  return `${code} ${asOf}`;
+}

@@ -8,6 +8,7 @@ import { projectResolvers } from './hours/hours.resolvers';
 import { createLoaders } from './loaders';
 import { migrations } from './migrations';
 import { regionCode } from '../../shared/src/region-codes';
+import { regionResolvers } from './region/region.resolvers';
 import { seedSteps } from './seed';
 import { membership } from './team/membership.entity';
 import { volunteerTeam } from './team/volunteer-team.entity';
@@ -26,6 +27,7 @@ const resolvers = {
   Mutation: volunteerMutations,
   Volunteer: volunteerResolvers,
   VolunteerTeam: volunteerTeamResolvers,
+  Region: regionResolvers,
   Worker: workerResolvers,
   Community: communityResolvers,
   Project: projectResolvers,

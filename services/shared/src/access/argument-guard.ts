@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { Fault } from '../errors';
 import type { GuardedContext, Resolver } from './guarded-context';
-import { refusalOf, refuse } from './refusal';
+import { refusalOf, refuse, usableRoles } from './refusal';
 import type { AccessRule, AccessRules } from './rule';
 
 /** Visits what a request gives for an argument; calls back for each place with a rule of its own that is used. */
@@ -20,14 +20,19 @@ type ArgumentGuard = (value: unknown, use: (rule: AccessRule, coordinate: string
 export function argumentsGuard(
   rules: AccessRules,
   field: GraphQLField<unknown, GuardedContext>,
+  coordinate: string,
 ): ReadonlyMap<string, ArgumentGuard> | null {
   const guards = field.args
-    .map((argument) => [argument.name, guardOfInput(rules, argument)] as const)
+    .map((argument) => [argument.name, guardOfInput(rules, argument, coordinate)] as const)
     .filter((entry): entry is [string, ArgumentGuard] => entry[1] !== null);
   return guards.length === 0 ? null : new Map(guards);
 }
 
-function guardOfInput(rules: AccessRules, argument: GraphQLArgument): ArgumentGuard | null {
+function guardOfInput(
+  rules: AccessRules,
+  argument: GraphQLArgument,
+  coordinate: string,
+): ArgumentGuard | null {
   const own = rules.at(argument);
   const type = getNamedType(argument.type);
   if (own === null && !rules.guardsWithin(type)) {
@@ -36,7 +41,7 @@ function guardOfInput(rules: AccessRules, argument: GraphQLArgument): ArgumentGu
   return (value, use) => {
     if (value !== null && value !== undefined) {
       if (own !== null) {
-        use(own, argument.name);
+        use(own, `${coordinate}(${argument.name}:)`);
       }
       visitInput(rules, argument.type, value, use);
     }
@@ -81,32 +86,46 @@ function visitInput(
   }
 }
 
-/** Refuses arguments that use a place the viewer may not use; a search by personal data is put on record. */
+/**
+ * Refuses arguments that use a place the viewer may not use; what is used is used in the roles that may, and reaches
+ * no further than they do. A search by personal data is put on record; what a mutation is given, the mutation records.
+ */
 export function guardingArguments(
   resolve: Resolver,
   guards: ReadonlyMap<string, ArgumentGuard>,
   coordinate: string,
 ): Resolver {
   return (source, args, context, info) => {
+    const isMutation = info.parentType === info.schema.getMutationType();
     const lookups: string[] = [];
+    let { statements } = context;
     let refused: { readonly refusal: Fault; readonly rule: AccessRule; readonly place: string } | null = null;
     for (const [name, guard] of guards) {
       guard((args as Record<string, unknown>)[name], (rule, place) => {
         const refusal = rule.roles.includes('PUBLIC') ? null : refusalOf(rule, place, context.request.viewer);
         if (refusal !== null) {
           refused ??= { refusal, rule, place };
-        } else if (rule.personal !== null) {
+          return;
+        }
+        if (rule.personal !== null) {
           lookups.push(place);
+        }
+        if (!rule.roles.includes('PUBLIC')) {
+          statements = statements.inRoles(usableRoles(rule, place, context.request.viewer));
         }
       });
     }
     if (refused !== null) {
       const { refusal, rule, place } = refused as { refusal: Fault; rule: AccessRule; place: string };
-      return refuse(refusal, rule, place, context);
+      return isMutation
+        ? refuse(refusal, 'MUTATION', info.fieldName, context)
+        : refuse(refusal, rule.personal && 'PERSONAL_READ', place, context);
     }
-    const isQuery = info.parentType === info.schema.getQueryType();
-    return lookups.length > 0 && isQuery
-      ? context.disclosures.recordLookup(coordinate, lookups).then(() => resolve(source, args, context, info))
-      : resolve(source, args, context, info);
+    const narrowed = statements === context.statements ? context : { ...context, statements };
+    return lookups.length > 0 && !isMutation
+      ? context.disclosures
+          .recordLookup(coordinate, lookups)
+          .then(() => resolve(source, args, narrowed, info))
+      : resolve(source, args, narrowed, info);
   };
 }

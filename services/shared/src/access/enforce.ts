@@ -1,11 +1,12 @@
 import { defaultFieldResolver, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import type { AnyEntity } from '../entity';
 import { Fault } from '../errors';
+import type { RefusedKind } from '../personal-data/disclosures';
 import { presenting } from '../personal-data/presentation';
 import { argumentsGuard, guardingArguments } from './argument-guard';
 import type { GuardedContext, GuardedRow, Resolver } from './guarded-context';
 import { isMinor, reaches, subjectOf } from './record';
-import { refusalOf, refuse } from './refusal';
+import { refusalOf, refuse, usableRoles } from './refusal';
 import { AccessRules, type AccessRule } from './rule';
 import { withholdingSmallCells } from './small-cells-guard';
 
@@ -38,7 +39,8 @@ function guardField(
 ): void {
   const rule = rules.ofField(type, field)!;
   const coordinate = `${type.name}.${field.name}`;
-  const guardArguments = argumentsGuard(rules, field);
+  const refused = type === rules.schema.getMutationType() ? 'MUTATION' : rule.personal && 'PERSONAL_READ';
+  const guardArguments = argumentsGuard(rules, field, coordinate);
   let resolve: Resolver = field.resolve ?? defaultFieldResolver;
   if (rule.smallCells) {
     resolve = withholdingSmallCells(resolve, entity);
@@ -54,7 +56,7 @@ function guardField(
     if (entity !== null) {
       requireKnowable(entity, coordinate);
     }
-    resolve = guarding(resolve, rule, coordinate, entity);
+    resolve = guarding(resolve, rule, coordinate, entity, refused);
   }
   if (resolve !== (field.resolve ?? defaultFieldResolver)) {
     field.resolve = resolve;
@@ -75,15 +77,21 @@ function guarding(
   rule: AccessRule,
   coordinate: string,
   entity: AnyEntity | null,
+  refused: RefusedKind | null,
 ): Resolver {
   return (source, args, context, info) => {
     const { viewer } = context.request;
     const refusal = refusalOf(rule, coordinate, viewer);
     if (refusal !== null) {
-      return refuse(refusal, rule, coordinate, context);
+      return refuse(refusal, refused, refused === 'MUTATION' ? info.fieldName : coordinate, context);
+    }
+    const roles = usableRoles(rule, coordinate, viewer);
+    if (refused === 'MUTATION') {
+      // What is changed is what the roles reach that may change it, whatever else the viewer is.
+      return resolve(source, args, { ...context, statements: context.statements.inRoles(roles) }, info);
     }
     const row = source as GuardedRow;
-    if (entity !== null && !reaches(entity, rule.roles, viewer, row)) {
+    if (entity !== null && !reaches(entity, roles, viewer, row)) {
       // Out of scope is as if it were not there.
       throw new Fault('NOT_FOUND', { entity: entity.name, key: String(row['id']) });
     }

@@ -5,7 +5,9 @@ import { coversRegion, wholeCountry, type Role, type Viewer } from '../viewer';
  * How far a role reaches among the rows of an entity, in both forms in which it is asked: as a condition of a
  * statement and of a row in hand. The two are written side by side because they must mean the same.
  */
-interface Bound {
+export interface Bound {
+  /** What a row within reach is to the viewer, Chinese and English, as docs/access.md says it. */
+  readonly label: string;
   /** The condition under which a row is within reach; null when no row is. */
   condition(viewer: Viewer, column: (property: string) => string): Sql | null;
   /** Whether a row is within reach; null where a row alone cannot tell. */
@@ -21,11 +23,12 @@ export type Reach = Partial<Record<Role, Bound>>;
 export const belowParent: Reach = {};
 
 /** Every row. */
-export const everyRow: Bound = { condition: () => sql`true`, admits: () => true };
+export const everyRow: Bound = { label: '全部 / all', condition: () => sql`true`, admits: () => true };
 
 /** Rows of the viewer's region scope. @param property the row's region code */
 export function inScope(property: string): Bound {
   return {
+    label: '辖区 / region',
     condition: ({ regionScope }, column) => {
       if (regionScope === null) {
         return null;
@@ -38,14 +41,23 @@ export function inScope(property: string): Bound {
     },
     admits: (viewer, row) => {
       const code = row[property];
-      return typeof code === 'string' && coversRegion(viewer, code);
+      // Of the whole country is also what has no region.
+      return viewer.regionScope === wholeCountry || (typeof code === 'string' && coversRegion(viewer, code));
     },
   };
 }
 
+const belongings = {
+  community: '本社区 / own community',
+  agency: '本机构 / own agency',
+  volunteer: '本人 / own record',
+  worker: '本人 / own record',
+} as const;
+
 /** Rows that belong to what the viewer is or works for. @param property the row's id of it */
-export function belongingTo(claim: 'community' | 'agency' | 'volunteer' | 'worker', property: string): Bound {
+export function belongingTo(claim: keyof typeof belongings, property: string): Bound {
   return {
+    label: belongings[claim],
     condition: (viewer, column) => {
       const own = viewer[claim];
       return own === undefined ? null : sql`${raw(column(property))}::text = ${own}`;
@@ -58,6 +70,7 @@ export function belongingTo(claim: 'community' | 'agency' | 'volunteer' | 'worke
 /** Rows with one of some values, e.g. the states in which something is published. */
 export function having(property: string, values: readonly string[]): Bound {
   return {
+    label: '已公布 / published',
     condition: (_, column) => sql`${raw(column(property))} = ANY(${values})`,
     admits: (_, row) => values.includes(row[property] as string),
   };
@@ -72,6 +85,7 @@ export function withParent(
   property: string,
 ): Reach {
   const through = (bound: Bound): Bound => ({
+    label: bound.label,
     condition: (viewer, column) => {
       const condition = bound.condition(viewer, (of) => `reach_parent.${parent.column(of)}`);
       return (
@@ -102,7 +116,11 @@ export function reachCondition(
   return reaching.length === 0 ? sql`false` : sql`(${join(reaching, ' OR ')})`;
 }
 
-/** The roles by which a viewer may read rows: their own, and everybody's. */
-export function readingRoles({ roles }: Viewer): readonly Role[] {
-  return ['PUBLIC', ...roles];
+/**
+ * The roles in which a viewer reaches rows of an entity: a bureau reaches rows that its agreement is about, and only
+ * when it says what for.
+ */
+export function reachingRoles({ roles, agreement, purpose }: Viewer, entity: string): readonly Role[] {
+  const agreed = purpose !== undefined && agreement?.some((covered) => covered.split('.')[0] === entity);
+  return agreed ? roles : roles.filter((role) => role !== 'BUREAU');
 }

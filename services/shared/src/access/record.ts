@@ -2,10 +2,13 @@ import { isMinorOn, todayInChina } from '../calendar';
 import type { AnyEntity } from '../entity';
 import type { Role, Viewer } from '../viewer';
 import type { GuardedRow } from './guarded-context';
+import { reachingRoles } from './reach';
 
 /** Whether a row is within reach of one of these roles that the viewer holds. */
 export function reaches(entity: AnyEntity, roles: readonly Role[], viewer: Viewer, row: GuardedRow): boolean {
-  return viewer.roles.some((role) => roles.includes(role) && entity.reach[role]?.admits!(viewer, row));
+  return reachingRoles(viewer, entity.name).some(
+    (role) => roles.includes(role) && entity.reach[role]?.admits!(viewer, row),
+  );
 }
 
 /** Whether a row is the record of somebody under 18 today. */

@@ -43,7 +43,7 @@ const everybody: AccessRule = { roles: ['PUBLIC'], personal: null, unmasked: [],
 export class AccessRules {
   readonly #interfaces = new Map<string, readonly GraphQLInterfaceType[]>();
 
-  constructor(private readonly schema: GraphQLSchema) {
+  constructor(readonly schema: GraphQLSchema) {
     for (const type of Object.values(schema.getTypeMap())) {
       if (isObjectType(type)) {
         this.#interfaces.set(type.name, type.getInterfaces());
@@ -53,7 +53,7 @@ export class AccessRules {
 
   /**
    * The rule of a field: its own, or else its type's; no wider than what the interfaces of the type say of
-   * the field, nor than the type it leads to.
+   * the field (what is personal there is personal here), nor than the type it leads to.
    * @returns null when nothing says anything
    */
   ofField(
@@ -77,10 +77,7 @@ export class AccessRules {
     if (isUnionType(target) || isInterfaceType(target) || isEnumType(target)) {
       bounds.push(this.ofType(target));
     }
-    return bounds.reduce<AccessRule>(
-      (rule, bound) => (bound === null ? rule : { ...rule, roles: narrower(rule.roles, bound.roles) }),
-      own,
-    );
+    return bounds.reduce<AccessRule>((rule, bound) => (bound === null ? rule : narrowed(rule, bound)), own);
   }
 
   /** The rule of a type as a whole. */
@@ -139,6 +136,20 @@ export class AccessRules {
     }
     return false;
   }
+}
+
+/** A rule within the bounds of another. */
+function narrowed(rule: AccessRule, bound: AccessRule): AccessRule {
+  const unmasked =
+    rule.personal !== null && bound.personal !== null
+      ? rule.unmasked.filter((role) => bound.unmasked.includes(role))
+      : [...rule.unmasked, ...bound.unmasked];
+  return {
+    roles: narrower(rule.roles, bound.roles),
+    personal: rule.personal ?? bound.personal,
+    unmasked,
+    smallCells: rule.smallCells || bound.smallCells,
+  };
 }
 
 /** The roles that satisfy both; PUBLIC, being everybody, sets no bound. */

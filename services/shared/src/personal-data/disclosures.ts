@@ -18,6 +18,16 @@ type Reading = Subject & {
   readonly field: string;
 };
 
+/** What a refusal was of, as far as the trail is concerned. */
+export type RefusedKind = 'PERSONAL_READ' | 'MUTATION';
+
+interface Refused {
+  readonly kind: RefusedKind;
+  /** `Type.field`; of a mutation its name. */
+  readonly field: string;
+  readonly reason: string;
+}
+
 /**
  * Reads of personal data of one request. Nothing is given out before it stands in the audit trail: what is asked
  * for in one go is put on record in one transaction, one entry for each record read.
@@ -46,12 +56,12 @@ export class Disclosures {
     { cacheKeyFn: ({ kind, entity, id, field }) => `${kind} ${entity} ${id} ${field}` },
   );
 
-  readonly #refusals = new DataLoader<{ field: string; reason: string }, void, string>(
+  readonly #refusals = new DataLoader<Refused, void, string>(
     async (refusals) => {
       await this.#append(
-        refusals.map(({ field, reason }) => ({
+        refusals.map(({ kind, field, reason }) => ({
           ...nobody,
-          kind: 'PERSONAL_READ',
+          kind,
           operation: field,
           fields: [field],
           outcome: 'REFUSED',
@@ -60,7 +70,7 @@ export class Disclosures {
       );
       return refusals.map(() => undefined);
     },
-    { cacheKeyFn: ({ field, reason }) => `${field} ${reason}` },
+    { cacheKeyFn: ({ kind, field, reason }) => `${kind} ${field} ${reason}` },
   );
 
   readonly #approvals = new DataLoader<Subject, boolean, string>(
@@ -84,11 +94,11 @@ export class Disclosures {
     await this.#readings.load({ ...subject, kind: 'MINOR_READ', field: subject.entity });
   }
 
-  /** Puts on record that a personal datum was asked for by somebody who may not have it. */
-  async recordRefusal(field: string, reason: string): Promise<void> {
+  /** Puts on record that a personal datum or a mutation was asked for by somebody who may not have it. */
+  async recordRefusal(kind: RefusedKind, field: string, reason: string): Promise<void> {
     // What strangers try is for the log: they must not be able to fill the trail.
     if (this.statements.viewer.subject !== null) {
-      await this.#refusals.load({ field, reason });
+      await this.#refusals.load({ kind, field, reason });
     }
   }
 

@@ -38,6 +38,11 @@ export class KeyRing {
     this.currentId = keys[0]!.id;
   }
 
+  /** Ids of the keys, the current one first. */
+  get ids(): readonly string[] {
+    return [...this.#keys.keys()];
+  }
+
   /**
    * Encrypts a value with AES-256-GCM under the current key.
    * @param place where it will be stored (`table.column/row id`): it can be opened there only, so that a

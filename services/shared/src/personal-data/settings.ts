@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { todayInChina } from '../calendar';
 import { readSettings } from '../settings';
 import { KeyRing, type KeyMaterial } from './key-ring';
 
@@ -32,4 +34,15 @@ export function readKeyRing(environment: NodeJS.ProcessEnv): KeyRing | null {
 function keyMaterial(text: string): KeyMaterial {
   const [id, secret] = text.split(':') as [string, string];
   return { id, secret: Buffer.from(secret, 'base64url') };
+}
+
+/** A key as it stands in `PERSONAL_DATA_KEYS`. */
+export function keyText({ id, secret }: KeyMaterial): string {
+  return `${id}:${secret.toString('base64url')}`;
+}
+
+/** Makes a key out of fresh randomness; its id begins with today's date. */
+export function makeKey(): KeyMaterial {
+  const id = `${todayInChina().replaceAll('-', '')}-${randomBytes(3).toString('hex')}`;
+  return { id, secret: randomBytes(32) };
 }

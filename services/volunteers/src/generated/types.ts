@@ -333,6 +333,27 @@ export type Region = {
   readonly __typename?: 'Region';
   /** 区划代码 / Division code */
   readonly code: Scalars['ID']['output'];
+  /** 志愿服务概况，截至某日终了（UTC+8） / Volunteering as of the end of a day, UTC+8 */
+  readonly volunteering: Maybe<RegionVolunteering>;
+};
+
+
+/** 行政区划（由项目子图登记） / Region, owned by projects */
+export type RegionVolunteeringArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+/** 区划的志愿服务概况：逐条登记相加；对外不公布 1 至 4 人的数字，也不公布可据以推算的数字 / Volunteering of a region, counted from the register; outside the department neither 1 to 4 persons are told, nor what would give them away */
+export type RegionVolunteering = {
+  readonly __typename?: 'RegionVolunteering';
+  /** 截至此日 / As of this day */
+  readonly asOf: Scalars['Date']['output'];
+  /** 登记的志愿者，人；不予公布时为 null / Registered volunteers, persons; null when withheld */
+  readonly registered: Maybe<Scalars['Int']['output']>;
+  /** 志愿服务队，支 / Volunteer teams */
+  readonly teams: Scalars['Int']['output'];
+  /** 是否因人数过少不予公布 / Withheld to protect a small number of persons */
+  readonly withheld: Scalars['Boolean']['output'];
 };
 
 /** 登记志愿者（《志愿服务记录与证明出具办法》） / Registration of a volunteer (MCA Order 67) */
@@ -688,6 +709,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Community: Community;
   Project: Project;
+  Region: Region;
   Volunteer: Volunteer;
   VolunteerTeam: VolunteerTeam;
   Worker: Worker;
@@ -701,6 +723,9 @@ export type FederationReferenceTypes = {
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
   Volunteer:
     ( { __typename: 'Volunteer' }
     & GraphQLRecursivePick<FederationTypes['Volunteer'], {"id":true}> );
@@ -740,6 +765,7 @@ export type ResolversTypes = {
   Provenance: Provenance;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionRow>;
+  RegionVolunteering: ResolverTypeWrapper<RegionVolunteering>;
   RegisterVolunteerInput: RegisterVolunteerInput;
   RegisterVolunteerPayload: ResolverTypeWrapper<Omit<RegisterVolunteerPayload, 'volunteer'> & { volunteer: ResolversTypes['Volunteer'] }>;
   Role: Role;
@@ -783,6 +809,7 @@ export type ResolversParentTypes = {
   Project: ProjectRow;
   Query: Record<PropertyKey, never>;
   Region: RegionRow;
+  RegionVolunteering: RegionVolunteering;
   RegisterVolunteerInput: RegisterVolunteerInput;
   RegisterVolunteerPayload: Omit<RegisterVolunteerPayload, 'volunteer'> & { volunteer: ResolversParentTypes['Volunteer'] };
   ServiceHours: ServiceHours;
@@ -893,8 +920,17 @@ export type QueryResolvers<ContextType = VolunteersContext, ParentType extends R
   volunteersAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryVolunteersAuditArgs, 'orderBy'>>;
 };
 
-export type RegionResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+export type RegionResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  volunteering?: Resolver<Maybe<ResolversTypes['RegionVolunteering']>, ParentType, ContextType, RequireFields<RegionVolunteeringArgs, 'asOf'>>;
+};
+
+export type RegionVolunteeringResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RegionVolunteering'] = ResolversParentTypes['RegionVolunteering']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  teams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RegisterVolunteerPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RegisterVolunteerPayload'] = ResolversParentTypes['RegisterVolunteerPayload']> = {
@@ -993,6 +1029,7 @@ export type Resolvers<ContextType = VolunteersContext> = {
   Project?: ProjectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RegionVolunteering?: RegionVolunteeringResolvers<ContextType>;
   RegisterVolunteerPayload?: RegisterVolunteerPayloadResolvers<ContextType>;
   ServiceHours?: ServiceHoursResolvers<ContextType>;
   UpdateVolunteerContactPayload?: UpdateVolunteerContactPayloadResolvers<ContextType>;
