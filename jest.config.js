@@ -20,5 +20,5 @@ export default {
     '\\.graphql$': '<rootDir>/test/support/text-transform.cjs',
   },
   // Packages that ship ES modules only are compiled too; all others are taken as they are.
-  transformIgnorePatterns: ['/node_modules/(?!(uuid|sql-template-tag)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(uuid|sql-template-tag|jose)/)'],
 };

@@ -47,9 +47,12 @@ function newestSource(path) {
   );
 }
 
-/** Runs a command to its end; a signal to stop ends the command too. */
+/**
+ * Runs a command to its end; a signal to stop ends the command too. What it says goes to standard error, as our
+ * own words do: standard output is the task's alone.
+ */
 async function runOrStop(what, command, args) {
-  const child = spawn(command, args, { cwd: root, stdio: 'inherit' });
+  const child = spawn(command, args, { cwd: root, stdio: ['inherit', process.stderr, 'inherit'] });
   const pass = (signal) => child.kill(signal);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   signals.forEach((signal) => process.on(signal, pass));
@@ -80,7 +83,7 @@ async function install() {
   if (isInstalled()) {
     return;
   }
-  console.log('正在安装依赖 / Installing dependencies (npm ci) …');
+  console.error('正在安装依赖 / Installing dependencies (npm ci) …');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-audit', '--no-fund'];
   if (npm) {
@@ -96,7 +99,7 @@ async function build() {
   if (modified(stamp) >= newest) {
     return;
   }
-  console.log('正在构建 / Building …');
+  console.error('正在构建 / Building …');
   const { build: bundle, stop: endBundler } = await import('esbuild');
   const builder = join(root, 'dist', 'scripts', 'build.js');
   await bundle({

@@ -16,6 +16,8 @@ export interface Databases {
   settingsOf(service: string): DatabaseSettings;
   /** Password to give the service's role; null when it has none of its own. */
   passwordOf(service: string): string | null;
+  /** Whether this process alone runs the server that has them all, so that nobody else can be serving from it. */
+  readonly exclusive: boolean;
   /** Settles with a reason when an embedded server ends by itself; never when there is none. */
   readonly lost: Promise<string>;
 }
@@ -50,6 +52,7 @@ export async function openDatabases(
     adminUrlOf: (service) => of(service).adminUrlOf(service),
     settingsOf: (service) => of(service).settingsOf(service),
     passwordOf: (service) => of(service).passwordOf(service),
+    exclusive: embedded.exclusive && named.length === 0,
     lost: embedded.lost,
   };
 }
@@ -84,6 +87,7 @@ function external(services: readonly string[], environment: NodeJS.ProcessEnv): 
         ? decodeURIComponent(password)
         : null;
     },
+    exclusive: false,
     lost: new Promise(() => undefined),
   };
 }
@@ -102,6 +106,7 @@ async function openEmbedded({ dataFolder, environment, log, hold }: DatabasesCon
       return readDatabaseSettings(service, { ...environment, [ownVariable(service)]: url });
     },
     passwordOf,
+    exclusive: server.started,
     lost: server.lost,
   };
 }
@@ -110,7 +115,7 @@ async function startOrJoin(
   folder: string,
   log: DatabasesConfig['log'],
   hold: DatabasesConfig['hold'],
-): Promise<{ adminUrl: string; lost: Promise<string> }> {
+): Promise<{ adminUrl: string; started: boolean; lost: Promise<string> }> {
   try {
     const server = await startEmbeddedPostgres({ folder, log });
     hold(() => server.stop());
@@ -119,7 +124,7 @@ async function startOrJoin(
         ? new Promise<string>(() => undefined)
         : `the embedded PostgreSQL ended by itself; its last words:\n${exit.log}`,
     );
-    return { adminUrl: server.adminUrl, lost };
+    return { adminUrl: server.adminUrl, started: true, lost };
   } catch (error) {
     const inUse = error instanceof EmbeddedPostgresError && error.code === 'DATA_FOLDER_IN_USE';
     const running = inUse ? connectionFile(folder).read() : undefined;
@@ -128,7 +133,7 @@ async function startOrJoin(
     }
     log(`using the embedded PostgreSQL that already runs on port ${running.port}`);
     const adminUrl = `postgresql://${running.user}:${encodeURIComponent(running.password)}@127.0.0.1:${running.port}/postgres`;
-    return { adminUrl, lost: new Promise(() => undefined) };
+    return { adminUrl, started: false, lost: new Promise(() => undefined) };
   }
 }
 

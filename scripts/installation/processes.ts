@@ -59,7 +59,10 @@ export async function startProcess({
   return running;
 }
 
-/** Starts the three services over their databases, and the gateway in front of them. */
+/**
+ * Starts the three services over their databases, and the gateway in front of them. Each process is given the
+ * environment without the secrets that are not its own.
+ */
 export async function startDistributed(
   databases: Pick<Databases, 'settingsOf'>,
   ports: { readonly gateway: number; readonly services: Readonly<Record<string, number>> },
@@ -79,7 +82,7 @@ export async function startDistributed(
     for (const name of serviceNames) {
       const url = databases.settingsOf(name).url;
       const program = `dist/services/${name}/main.js`;
-      const own = { ...environment, [`${name.toUpperCase()}_DATABASE_URL`]: url };
+      const own = { ...without(environment, 'DEMO_IDENTITY'), [`${name.toUpperCase()}_DATABASE_URL`]: url };
       started.push(await startProcess({ name, program, port: ports.services[name]!, environment: own }));
     }
     const services = [...started];
@@ -91,7 +94,10 @@ export async function startDistributed(
       name: 'gateway',
       program: 'dist/services/gateway/main.js',
       port: ports.gateway,
-      environment: { ...environment, ...(Object.fromEntries(addresses) as Record<string, string>) },
+      environment: {
+        ...without(environment, 'PERSONAL_DATA_KEYS'),
+        ...(Object.fromEntries(addresses) as Record<string, string>),
+      },
     });
     started.push(gateway);
     return { gateway, services, stop };
@@ -99,6 +105,10 @@ export async function startDistributed(
     await stop();
     throw error;
   }
+}
+
+function without(environment: NodeJS.ProcessEnv, variable: string): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => name !== variable));
 }
 
 async function isReady(url: string): Promise<boolean> {

@@ -12,6 +12,13 @@ export async function openInstallation(
   resources: Resources,
 ): Promise<{ config: Config; databases: Databases }> {
   const config = readConfig();
+  const databases = await reachDatabases(resources, config);
+  await migrateAll(databases);
+  return { config, databases };
+}
+
+/** The databases as they are: for programs that leave their structure alone. */
+export async function reachDatabases(resources: Resources, config: Config): Promise<Databases> {
   const databases = await openDatabases(serviceNames, {
     dataFolder: config.DATA_FOLDER,
     environment: config.environment,
@@ -19,8 +26,7 @@ export async function openInstallation(
     hold: (giveBack) => resources.add(giveBack),
   });
   void databases.lost.then((reason) => resources.fail(new Error(reason)));
-  await migrateAll(databases);
-  return { config, databases };
+  return databases;
 }
 
 /** Names of the services, in the order in which they are set up. */

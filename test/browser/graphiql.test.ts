@@ -176,6 +176,37 @@ function describePages(executablePath: string): void {
       expect(await page.locator('.graphiql-query-editor .squiggly-error').count()).toBe(1);
     });
 
+    it('lets the visitor be one of the demo’s personas, who is then the viewer, and remembers the choice', async () => {
+      await openGraphiql();
+      const whoAmI = async () => {
+        await page.getByRole('button', { name: '新标签页' }).click();
+        await queryEditor().click();
+        await page.keyboard.press('Control+A');
+        await page.keyboard.insertText('{ viewer { subject roles purpose } }');
+        await run();
+      };
+      const button = page.locator('.identity-button');
+      expect(await button.innerText()).toMatch(/公众/);
+      await whoAmI();
+      await expectText(result(), '"subject": null');
+
+      await button.click();
+      const personas = page.locator('.identity').getByRole('radio');
+      expect(await personas.count()).toBe(9);
+      expect(await personas.first().isChecked()).toBe(true);
+      await page.getByRole('radio', { name: /干部/ }).check();
+      await page.getByRole('textbox', { name: /用途/ }).fill('走访慰问');
+      expect(await button.innerText()).toMatch(/干部/);
+      await whoAmI();
+      await expectText(result(), '"subject": "demo:officer"');
+      await expectText(result(), '"purpose": "走访慰问"');
+
+      await openGraphiql();
+      expect(await button.innerText()).toMatch(/干部/);
+      await whoAmI();
+      await expectText(result(), '"subject": "demo:officer"');
+    });
+
     it('opens an example from the menu in a new tab, next to the tabs the visitor has kept', async () => {
       await openGraphiql();
       const before = await tabs().count();

@@ -1,14 +1,23 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDemoProtection } from '../../scripts/installation/protection';
 import { startDistributed, startProcess, type RunningProcess } from '../../scripts/installation/processes';
+import { readDemoIdentity } from '../../services/gateway/src/demo-identity';
+import { demoIssuer } from '../../services/gateway/src/demo-issuer';
+import type { Viewer } from '../../services/shared/src/viewer';
+import { viewerHeader, viewerSigner } from '../../services/shared/src/viewer-header';
 import { cloneDatabase, type TestDatabase } from '../support/database';
 import { post, seedEverything } from '../support/house';
 import { freePorts } from '../support/ports';
 
 /** Node is found through PATH; nothing else of this machine's environment matters to the built programs. */
-const environment = { PATH: process.env['PATH'], LOG_LEVEL: 'silent', SUBGRAPH_TIMEOUT_MS: '1500' };
+const bareEnvironment = { PATH: process.env['PATH'], LOG_LEVEL: 'silent', SUBGRAPH_TIMEOUT_MS: '1500' };
 
 const headline = readFileSync(
   'services/gateway/web/examples/01-projects-in-pilot-communities.graphql',
@@ -16,6 +25,8 @@ const headline = readFileSync(
 );
 const variables = { regionUnder: '15', first: 3 };
 
+let dataFolder: string;
+let environment: NodeJS.ProcessEnv;
 let database: TestDatabase;
 let distributed: Awaited<ReturnType<typeof startDistributed>>;
 let url: string;
@@ -25,6 +36,9 @@ function service(name: string): RunningProcess {
 }
 
 beforeAll(async () => {
+  dataFolder = await mkdtemp(join(tmpdir(), 'social-work-graph-distributed-'));
+  // What `npm run distributed` gives its processes in demo mode.
+  ({ environment } = openDemoProtection(dataFolder, bareEnvironment, { overHttp: true }));
   database = await cloneDatabase();
   await seedEverything((name) => database.settingsOf(name));
   const [gateway, projects, workforce, volunteers] = await freePorts(4);
@@ -38,7 +52,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await distributed?.stop();
-  await database.drop();
+  await database?.drop();
+  await rm(dataFolder, { recursive: true, force: true });
 });
 
 it('answers the headline request over HTTP', async () => {
@@ -78,6 +93,50 @@ it('hands the request id and the language on to the services', async () => {
     message: expect.stringContaining('没有代码为“99”的行政区划'),
     path: ['practiceBases'],
     extensions: { code: 'REGION_NOT_FOUND', serviceName: 'workforce' },
+  });
+});
+
+describe('who a request is made for', () => {
+  const whoAmI = { query: '{ viewer { subject roles regionScope purpose } }' };
+  const officer: Viewer = {
+    subject: 'li.ming',
+    roles: ['OFFICER'],
+    regionScope: '15',
+    purpose: '走访慰问',
+  };
+  const answered = { data: { viewer: { ...officer, roles: ['PUBLIC', 'OFFICER'] } } };
+
+  it('comes from the token, through the gateway, to the service', async () => {
+    const token = await demoIssuer(readDemoIdentity(environment['DEMO_IDENTITY']!)).tokenFor(officer);
+    const { status, body } = await post(url, whoAmI, { authorization: `Bearer ${token}` });
+    expect(body).toEqual(answered);
+    expect(status).toBe(200);
+  });
+
+  it('is the public without a token, at the gateway and at each service', async () => {
+    for (const own of [url, ...distributed.services.map((running) => running.url)]) {
+      expect((await post(own, whoAmI)).body).toEqual({
+        data: { viewer: { subject: null, roles: ['PUBLIC'], regionScope: null, purpose: null } },
+      });
+    }
+  });
+
+  it('is what the gateway signed for this service, and nobody else', async () => {
+    const body = JSON.stringify(whoAmI);
+    const key = Buffer.from(environment['VIEWER_SIGNING_KEY']!, 'base64url');
+    const ask = (header: string) => post(service('workforce').url, body, { [viewerHeader]: header });
+    const header = viewerSigner(key, 'workforce')(officer, body);
+    expect((await ask(header)).body).toEqual(answered);
+    for (const refused of [
+      header,
+      viewerSigner(key, 'volunteers')(officer, body),
+      viewerSigner(randomBytes(32), 'workforce')(officer, body),
+      viewerSigner(key, 'workforce')(officer, `${body} `),
+    ]) {
+      const answer = await ask(refused);
+      expect(answer.status).toBe(401);
+      expect(answer.body.errors[0].extensions.code).toBe('VIEWER_HEADER_REFUSED');
+    }
   });
 });
 
@@ -150,7 +209,7 @@ describe('any other federation-2 supergraph', () => {
       program: 'dist/services/gateway/main.js',
       port: port!,
       environment: {
-        ...environment,
+        ...bareEnvironment,
         SUPERGRAPH: 'test/distributed/books.supergraph.graphql',
         SUBGRAPH_URL_BOOKS: `http://127.0.0.1:${(subgraph.address() as AddressInfo).port}/graphql`,
       },

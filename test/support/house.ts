@@ -1,17 +1,18 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { serveAllInOne, services } from '../../services/gateway/src/all-in-one';
+import { makeDemoIdentity } from '../../services/gateway/src/demo-identity';
+import { demoIssuer } from '../../services/gateway/src/demo-issuer';
 import type { DatabaseSettings } from '../../services/shared/src/database';
 import { openLog } from '../../services/shared/src/log';
+import { KeyRing } from '../../services/shared/src/personal-data/key-ring';
 import { runSeed } from '../../services/shared/src/seed';
 import type { StatementEvent } from '../../services/shared/src/statements';
+import type { Viewer } from '../../services/shared/src/viewer';
 import { cloneDatabase } from './database';
+import { post, type HttpAnswer } from './post';
 
-export interface HttpAnswer {
-  readonly status: number;
-  readonly headers: Headers;
-  /* eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are asserted on, not computed with */
-  readonly body: any;
-}
+export { post };
 
 /** A running federation in this process, asked over HTTP. */
 export interface House {
@@ -23,22 +24,15 @@ export interface House {
     variables?: Record<string, unknown>,
     headers?: Record<string, string>,
   ): Promise<HttpAnswer>;
+  /**
+   * Headers of a viewer, with a token that is valid for this house: `query(q, v, await house.as({ roles: ['OFFICER'],
+   * regionScope: '15' }))`. What is not said of the viewer they have not; the subject is `test`.
+   */
+  as(viewer: Partial<Viewer>): Promise<Record<string, string>>;
+  /** Keys of the personal data in this house. */
+  readonly keys: KeyRing;
   databaseOf(service: string): DatabaseSettings;
   stop(): Promise<void>;
-}
-
-/** Asks a graph over HTTP. */
-export async function post(
-  url: string,
-  body: unknown,
-  headers: Record<string, string> = {},
-): Promise<HttpAnswer> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
-  return { status: response.status, headers: response.headers, body: await response.json() };
 }
 
 /** Loads the reference and demo data of every service, as `npm start` does. */
@@ -49,7 +43,7 @@ export async function seedEverything(databaseOf: (service: string) => DatabaseSe
 }
 
 /**
- * Starts the federation over a database of its own.
+ * Starts the federation over a database of its own, in demo mode with an issuer of its own.
  * @param options.seed load the reference and demo data, as for people; without it the tables are empty
  */
 export async function startHouse({
@@ -61,10 +55,14 @@ export async function startHouse({
   if (seed) {
     await seedEverything(databaseOf);
   }
+  const identity = demoIssuer(makeDemoIdentity());
+  const keys = new KeyRing([{ id: 'test', secret: randomBytes(32) }]);
   const statements: StatementEvent[] = [];
   const server = await serveAllInOne({
     supergraphSdl: readFileSync('services/gateway/supergraph.graphql', 'utf8'),
     databaseOf,
+    identity,
+    keys,
     host: '127.0.0.1',
     port: 0,
     webFolder,
@@ -78,6 +76,11 @@ export async function startHouse({
       statements.length = 0;
       return post(server.url, { query, variables }, headers);
     },
+    async as(viewer) {
+      const token = await identity.tokenFor({ subject: 'test', roles: [], regionScope: null, ...viewer });
+      return { authorization: `Bearer ${token}` };
+    },
+    keys,
     databaseOf,
     async stop() {
       await server.stop();

@@ -1,29 +1,32 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { host, logLevel, port, readSettings } from '../../shared/src/settings';
+import { host, httpUrl, logLevel, port, readSettings, readTogether } from '../../shared/src/settings';
+import { readIdentitySettings } from './identity-settings';
 import type { SubgraphAddress } from './supergraph';
-
-const httpUrl = z
-  .string()
-  .refine(
-    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
-    'must be an http or https URL',
-  );
 
 /** Settings of the gateway when it runs as a process of its own. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
-  return readSettings(
-    z.object({
-      HOST: host,
-      PORT: port(4000),
-      LOG_LEVEL: logLevel,
-      SUPERGRAPH: z.string().default(besideProgram('supergraph.graphql')),
-      WEB_FOLDER: z.string().default(besideProgram('web')),
-      SUBGRAPH_TIMEOUT_MS: z.coerce.number('must be a number of milliseconds').int().min(1).default(10_000),
-      SUBGRAPH_CONNECTIONS: z.coerce.number('must be a whole number').int().min(1).default(64),
-    }),
-    environment,
-  );
+  const { server, identity } = readTogether({
+    server: () =>
+      readSettings(
+        z.object({
+          HOST: host,
+          PORT: port(4000),
+          LOG_LEVEL: logLevel,
+          SUPERGRAPH: z.string().default(besideProgram('supergraph.graphql')),
+          WEB_FOLDER: z.string().default(besideProgram('web')),
+          SUBGRAPH_TIMEOUT_MS: z.coerce
+            .number('must be a number of milliseconds')
+            .int()
+            .min(1)
+            .default(10_000),
+          SUBGRAPH_CONNECTIONS: z.coerce.number('must be a whole number').int().min(1).default(64),
+        }),
+        environment,
+      ),
+    identity: () => readIdentitySettings(environment, { overHttp: true }),
+  });
+  return { ...server, identity };
 }
 
 /**

@@ -5,8 +5,10 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError } from 'graphql';
+import { apolloLog } from '../../shared/src/apollo-log';
 import { localizedErrors, maskError } from '../../shared/src/localized-errors';
 import type { Log } from '../../shared/src/log';
+import { redacted } from '../../shared/src/redaction';
 import type { GatewayContext } from './context';
 
 interface GatewayOptions {
@@ -25,17 +27,17 @@ export function createGateway({
   const gateway = new ApolloGateway({
     supergraphSdl,
     buildService: ({ name }) => sourceFor(name) as GraphQLDataSource,
-    logger: quiet(log),
+    logger: apolloLog(log),
   });
   return new ApolloServer<GatewayContext>({
     gateway,
-    logger: quiet(log),
+    logger: apolloLog(log),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) =>
-      isFromSubgraph(formatted) ? withoutInternals(formatted) : maskError(error, formatted),
+      isFromSubgraph(formatted) ? redacted(formatted) : maskError(error, formatted),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -47,19 +49,4 @@ export function createGateway({
 /** A subgraph has masked its own errors; the gateway passes them on with the subgraph's name. */
 function isFromSubgraph({ extensions }: GraphQLFormattedError): boolean {
   return typeof extensions?.['serviceName'] === 'string';
-}
-
-function withoutInternals(error: GraphQLFormattedError): GraphQLFormattedError {
-  const { stacktrace: _stack, exception: _exception, ...extensions } = error.extensions!;
-  return { ...error, extensions };
-}
-
-/** Apollo's own notices are of use when debugging only; its warnings and errors always. */
-function quiet(log: Log) {
-  return {
-    debug: (message: string) => log.trace(message),
-    info: (message: string) => log.debug(message),
-    warn: (message: string) => log.warn(message),
-    error: (message: string) => log.error(message),
-  };
 }

@@ -1,6 +1,8 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { errors, Pool } from 'undici';
 import { Fault } from '../../shared/src/errors';
+import type { Viewer } from '../../shared/src/viewer';
+import { viewerHeader, type ViewerSigner } from '../../shared/src/viewer-header';
 import type { GatewayContext } from './context';
 
 type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
@@ -8,6 +10,8 @@ type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
 export interface HttpSourceSettings {
   readonly name: string;
   readonly url: string;
+  /** Signs the viewers for this subgraph; null where the public is all there is. */
+  readonly signViewer: ViewerSigner | null;
   readonly timeoutMilliseconds: number;
   readonly connections: number;
 }
@@ -22,7 +26,13 @@ export interface HttpSource extends GraphQLDataSource<GatewayContext> {
  * operation fail with SUBGRAPH_UNAVAILABLE, SUBGRAPH_TIMEOUT or SUBGRAPH_RESPONSE_INVALID: the gateway
  * answers null for its fields, one error, and everything else.
  */
-export function httpSource({ name, url, timeoutMilliseconds, connections }: HttpSourceSettings): HttpSource {
+export function httpSource({
+  name,
+  url,
+  signViewer,
+  timeoutMilliseconds,
+  connections,
+}: HttpSourceSettings): HttpSource {
   const { origin, pathname, search } = new URL(url);
   const pool = new Pool(origin, { connections, pipelining: 1, connect: { timeout: timeoutMilliseconds } });
 
@@ -49,13 +59,26 @@ export function httpSource({ name, url, timeoutMilliseconds, connections }: Http
     }
   }
 
+  /** The public needs no header: a subgraph takes everybody for the public who brings none. */
+  function viewerHeaders(viewer: Viewer, body: string): Record<string, string> {
+    if (viewer.subject === null) {
+      return {};
+    }
+    if (signViewer === null) {
+      throw new Error('a viewer who is not the public cannot be handed on without VIEWER_SIGNING_KEY');
+    }
+    return { [viewerHeader]: signViewer(viewer, body) };
+  }
+
   return {
     async process({ request, context }: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<Response> {
       const { query, operationName, variables } = request;
-      const { id, language } = context.request as GatewayContext['request'];
-      const { status, text } = await post(JSON.stringify({ query, operationName, variables }), {
+      const { id, language, viewer } = context.request as GatewayContext['request'];
+      const body = JSON.stringify({ query, operationName, variables });
+      const { status, text } = await post(body, {
         'x-request-id': id,
         'accept-language': language,
+        ...viewerHeaders(viewer, body),
       });
       const answer = parseAnswer(text);
       if (answer === null) {

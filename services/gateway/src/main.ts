@@ -1,7 +1,9 @@
 import { openLog } from '../../shared/src/log';
 import { runProcess } from '../../shared/src/run-process';
+import { viewerSigner } from '../../shared/src/viewer-header';
 import { readConfig, subgraphAddresses } from './config';
 import { httpSource } from './http-source';
+import { openIdentity } from './open-identity';
 import { serveGateway } from './serve-gateway';
 import { readSupergraph } from './supergraph';
 
@@ -9,12 +11,14 @@ await runProcess(async (resources) => {
   const config = readConfig();
   const { sdl, subgraphs } = readSupergraph(config.SUPERGRAPH);
   const log = openLog('gateway', config.LOG_LEVEL);
+  const { viewerKey } = config.identity;
   const sources = new Map(
     subgraphAddresses(subgraphs).map(({ name, url }) => [
       name,
       httpSource({
         name,
         url,
+        signViewer: viewerKey === null ? null : viewerSigner(viewerKey, name),
         timeoutMilliseconds: config.SUBGRAPH_TIMEOUT_MS,
         connections: config.SUBGRAPH_CONNECTIONS,
       }),
@@ -26,6 +30,7 @@ await runProcess(async (resources) => {
   const server = await serveGateway({
     supergraphSdl: sdl,
     sourceFor: (name) => sources.get(name)!,
+    identity: openIdentity(config.identity, log),
     readiness: [],
     host: config.HOST,
     port: config.PORT,

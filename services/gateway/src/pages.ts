@@ -19,8 +19,17 @@ const contentSecurityPolicy = [
 
 const oneYearSeconds = 31_536_000;
 
-/** Serves `/` and `/graphiql` from the built web folder; without one, the graph is served alone. */
-export async function servePages(http: FastifyInstance, webFolder: string): Promise<void> {
+interface PagesOptions {
+  readonly webFolder: string;
+  /** Whether there are demo personas for GraphiQL to offer. */
+  readonly demo: boolean;
+}
+
+/**
+ * Serves `/` and `/graphiql` from the built web folder, and what GraphiQL must know beforehand; without a folder,
+ * the graph is served alone.
+ */
+export async function servePages(http: FastifyInstance, { webFolder, demo }: PagesOptions): Promise<void> {
   const folder = resolve(webFolder);
   if (!existsSync(join(folder, 'graphiql.html'))) {
     return;
@@ -45,5 +54,6 @@ export async function servePages(http: FastifyInstance, webFolder: string): Prom
   ] as const) {
     http.get(url, (_, reply) => reply.sendFile(file, folder, { maxAge: 0, immutable: false }));
   }
+  http.get('/graphiql/settings.json', (_, reply) => reply.header('cache-control', 'no-cache').send({ demo }));
   http.get('/graphiql/', (_, reply) => reply.redirect('/graphiql', 308));
 }

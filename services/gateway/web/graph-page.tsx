@@ -5,9 +5,10 @@ import { editorTheme } from './editors';
 import { EXAMPLES_PLUGIN } from './examples-plugin';
 import { examples, TABS_FOR_NEWCOMERS } from './examples';
 import { createFetcher } from './fetcher';
+import { createIdentity, type Persona } from './identity';
+import { IdentityButton, identityPlugin } from './identity-plugin';
 import { createStorage, fillFirstTab } from './storage';
 
-const plugins = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
 const newcomersTabs = examples.slice(0, TABS_FOR_NEWCOMERS);
 
 /** What a new, empty tab says. */
@@ -42,10 +43,26 @@ function ActiveTabInView() {
   return null;
 }
 
+interface GraphPageProps {
+  /** Address of the page's server. */
+  base: string;
+  /** Whom the visitor may be; null when the server is not in demo mode. */
+  personas: readonly Persona[] | null;
+}
+
 /** GraphiQL over one graph. New panes go into `plugins`, new headers into the fetcher. */
-export function GraphPage({ endpoint }: { endpoint: URL }) {
-  const fetcher = useMemo(() => createFetcher(endpoint), [endpoint]);
+export function GraphPage({ base, personas }: GraphPageProps) {
   const storage = useMemo(openStorage, []);
+  const { identity, fetcher, identityPane, plugins } = useMemo(() => {
+    const identity = personas === null ? null : createIdentity(base, personas, storage);
+    const identityPane = identity === null ? null : identityPlugin(identity);
+    return {
+      identity,
+      fetcher: createFetcher(new URL('graphql', base), identity),
+      identityPane,
+      plugins: [EXAMPLES_PLUGIN, HISTORY_PLUGIN, ...(identityPane === null ? [] : [identityPane])],
+    };
+  }, [base, personas, storage]);
   return (
     <GraphiQL
       fetcher={fetcher}
@@ -59,6 +76,9 @@ export function GraphPage({ endpoint }: { endpoint: URL }) {
       onCopyQuery={copyWithoutClipboard}
     >
       <GraphiQL.Logo>
+        {identity === null || identityPane === null ? null : (
+          <IdentityButton identity={identity} plugin={identityPane} />
+        )}
         <a className="house-name" href="./">
           社会工作联合图
         </a>

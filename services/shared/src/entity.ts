@@ -1,6 +1,6 @@
 import { EntitySchema, type EntitySchemaColumnOptions, type EntitySchemaOptions } from 'typeorm';
 import { join, raw, type Sql } from 'sql-template-tag';
-import { readingRoles, reachCondition, type Reach } from './access/reach';
+import { reachCondition, reachingRoles, type Reach } from './access/reach';
 import type { Role, Viewer } from './viewer';
 
 type Columns<Row> = { readonly [Property in keyof Required<Row>]: EntitySchemaColumnOptions };
@@ -121,12 +121,12 @@ export function sourceOf<Row>(entity: Entity<Row>, alias: string = entity.table)
 
 /** The condition that a row of a source may be read by the viewer, as everybody or by a role of theirs. */
 export function readable<Row>(source: Source<Row>, viewer: Viewer): Sql {
-  return reachOf(source, readingRoles(viewer), viewer);
+  return reachOf(source, ['PUBLIC', ...reachingRoles(viewer, source.entity.name)], viewer);
 }
 
 /** The condition that a row of a source is entrusted to the viewer: within reach of a role of their own. */
 export function entrusted<Row>(source: Source<Row>, viewer: Viewer): Sql {
-  return reachOf(source, viewer.roles, viewer);
+  return reachOf(source, reachingRoles(viewer, source.entity.name), viewer);
 }
 
 function reachOf<Row>({ entity, alias }: Source<Row>, roles: readonly Role[], viewer: Viewer): Sql {

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Language } from './language';
+import { shownDetails } from './shown-text';
 
 interface ErrorDefinition {
   /** HTTP-independent class of the failure, for readers of docs/errors.md. */
@@ -156,8 +157,8 @@ export const errorDefinitions = {
   },
   IDEMPOTENCY_KEY_INVALID: {
     kind: 'input',
-    zh: '幂等键须为 8 至 64 个字母、数字、点、横线或下划线。',
-    en: 'An idempotency key has 8 to 64 letters, digits, dots, hyphens or underscores.',
+    zh: '幂等键须为 8 至 64 个字母、数字、点、横线或下划线，且不得为证件号码或电话号码；宜用 UUID。',
+    en: 'An idempotency key has 8 to 64 letters, digits, dots, hyphens or underscores, and is not the number of a document or telephone; use a UUID.',
   },
   TOKEN_INVALID: {
     kind: 'forbidden',
@@ -213,14 +214,19 @@ export type ErrorDetails = Readonly<Record<string, string | number>>;
 
 /**
  * An expected failure. Throw it from anywhere below a resolver: the client receives `extensions.code`,
- * `extensions.details` and the message in the language it asked for.
+ * `extensions.details` and the message in the language it asked for. Of a detail that the client has sent, only what
+ * has the form of a key is kept.
  */
 export class Fault extends GraphQLError {
+  readonly details: ErrorDetails;
+
   constructor(
     readonly code: ErrorCode,
-    readonly details: ErrorDetails = {},
+    given: ErrorDetails = {},
   ) {
+    const details = shownDetails(given);
     super(errorMessage(code, details, 'en'), { extensions: { code, details } });
+    this.details = details;
   }
 }
 

@@ -10,6 +10,8 @@ import {
 import { LRUCache } from 'lru-cache';
 import { localizeError, logUnexpected, maskError } from './localized-errors';
 import type { Log } from './log';
+import type { Protection } from './protection';
+import { redacted } from './redaction';
 import {
   contextOf,
   schemaOf,
@@ -32,13 +34,17 @@ export type InProcessExecutor = (
 
 const documentCacheSize = 1_000;
 
-/** Runs a service's operations in this process: the same schema, context and errors as over HTTP, without the hop. */
+/**
+ * Runs a service's operations in this process: the same schema, context and errors as over HTTP, without the hop.
+ * @param protection as for `schemaOf`: `off` for the benchmark, and for nothing else
+ */
 export function executeInProcess<Context extends ServiceContext>(
   service: Service<Context>,
   host: ServiceHost,
   log: Log,
+  protection: Protection = 'on',
 ): InProcessExecutor {
-  const schema = schemaOf(service);
+  const schema = schemaOf(service, protection);
   // Parsing and validating cost more than executing a small operation; plans repeat the same texts.
   const documents = new LRUCache<string, DocumentNode | readonly GraphQLError[]>({ max: documentCacheSize });
 
@@ -57,7 +63,9 @@ export function executeInProcess<Context extends ServiceContext>(
   return async ({ query, variables, operationName }, request) => {
     const document = documentOf(query);
     if ('length' in document) {
-      return { errors: document.map((error) => withCode(error.toJSON(), 'GRAPHQL_VALIDATION_FAILED')) };
+      return {
+        errors: document.map((error) => withCode(redacted(error.toJSON()), 'GRAPHQL_VALIDATION_FAILED')),
+      };
     }
     const result = await execute({
       schema,

@@ -3,7 +3,9 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { errorMessage, Fault, isErrorCode, type ErrorDetails } from './errors';
 import type { Log } from './log';
+import { redacted } from './redaction';
 import type { ServiceRequest } from './service';
+import { shownDetails } from './shown-text';
 
 const maskedCode = 'INTERNAL_SERVER_ERROR';
 
@@ -20,10 +22,10 @@ function isExpected(error: unknown): boolean {
   return cause instanceof GraphQLError && (cause.originalError == null || isExpected(cause.originalError));
 }
 
-/** What a client may see of an error: expected ones as they are, anything else masked. */
+/** What a client may see of an error: expected ones without the values they quote, anything else masked. */
 export function maskError(error: unknown, formatted: GraphQLFormattedError): GraphQLFormattedError {
   if (isExpected(error)) {
-    return formatted;
+    return redacted(formatted);
   }
   const { message: _message, extensions: _extensions, ...place } = formatted;
   return { ...place, message: errorMessage(maskedCode, {}, 'en'), extensions: { code: maskedCode } };
@@ -35,7 +37,7 @@ export function localizeError(error: GraphQLFormattedError, request: ServiceRequ
   if (!isErrorCode(code)) {
     return error;
   }
-  const given = (error.extensions!['details'] ?? {}) as ErrorDetails;
+  const given = shownDetails((error.extensions!['details'] ?? {}) as ErrorDetails);
   const details = code === maskedCode ? { requestId: request.id, ...given } : given;
   return {
     ...error,

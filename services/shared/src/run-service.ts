@@ -1,30 +1,24 @@
-import type { DatabaseSettings } from './database';
 import { openLog } from './log';
 import { runProcess } from './run-process';
 import { serveService } from './serve-service';
 import type { Service, ServiceContext } from './service';
-
-interface ServiceConfig {
-  readonly HOST: string;
-  readonly PORT: number;
-  readonly LOG_LEVEL: string;
-  readonly database: DatabaseSettings;
-}
+import type { ServiceSettings } from './service-settings';
 
 /** Main program of a service in the distributed form: serves until told to stop. */
 export async function runService<Context extends ServiceContext>(
   service: Service<Context>,
-  readConfig: () => ServiceConfig,
+  readConfig: () => ServiceSettings,
 ): Promise<void> {
   await runProcess(async (resources) => {
-    const config = readConfig();
-    const log = openLog(service.name, config.LOG_LEVEL);
-    const server = await serveService(service, {
-      database: config.database,
-      host: config.HOST,
-      port: config.PORT,
-      log,
-    });
+    const { HOST, PORT, LOG_LEVEL, ...settings } = readConfig();
+    const log = openLog(service.name, LOG_LEVEL);
+    if (settings.viewerKey === null) {
+      log.warn('VIEWER_SIGNING_KEY is not set: everybody is served as the public');
+    }
+    if (settings.keys === null) {
+      log.warn('PERSONAL_DATA_KEYS is not set: personal data can be neither read nor written');
+    }
+    const server = await serveService(service, { ...settings, host: HOST, port: PORT, log });
     resources.add(() => server.stop());
     log.info({ url: `${server.url}/graphql` }, 'serving');
   });

@@ -2,12 +2,22 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { Fault } from './errors';
 import { preferredLanguage } from './language';
 import { localizeError } from './localized-errors';
 import type { Log } from './log';
+import { holdsPersonalNumber } from './personal-data/personal-number';
 import type { ReadinessCheck } from './readiness';
 import type { ServiceRequest } from './service';
+import { bodyLimitBytes, transportAnswer } from './transport-fault';
+import { publicViewer, type Viewer } from './viewer';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    viewer: Viewer | null;
+    /** The body as it came, byte for byte; what signs a body needs it. */
+    rawBody: Buffer | null;
+  }
+}
 
 export interface GraphServer {
   /** The server's own address, e.g. `http://127.0.0.1:4000`. */
@@ -18,6 +28,8 @@ export interface GraphServer {
 
 interface GraphServerOptions<Context extends BaseContext> {
   readonly apollo: ApolloServer<Context>;
+  /** On whose behalf a request is made; a Fault ends it before GraphQL begins. */
+  readonly viewerOf: (http: FastifyRequest) => Viewer | Promise<Viewer>;
   readonly contextOf: (request: ServiceRequest, http: FastifyRequest) => Context;
   readonly readiness: readonly ReadinessCheck[];
   readonly host: string;
@@ -27,13 +39,18 @@ interface GraphServerOptions<Context extends BaseContext> {
   readonly routes?: (http: FastifyInstance) => Promise<void> | void;
 }
 
-const bodyLimitBytes = 1 << 20;
 const requestIdHeader = 'x-request-id';
 const requestIdForm = /^[\w.-]{8,64}$/;
 
+/** Ids are logged and stored, so that none may be a number of somebody's. */
+function isRequestId(text: string): boolean {
+  return requestIdForm.test(text) && !holdsPersonalNumber(text);
+}
+
 /**
  * Serves a graph over HTTP: `/graphql`, `/healthz` (alive) and `/readyz` (every check ok, else 503 with the
- * reasons). Each request has an id, taken from `x-request-id` or made, and sent back.
+ * reasons). Each request has an id, taken from `x-request-id` or made, and sent back, and a viewer. What is wrong
+ * with a request before GraphQL begins is answered as a GraphQL error too, with HTTP's status for it.
  * @throws Error with `code` EADDRINUSE or EACCES when the address cannot be had
  */
 export async function serveGraph<Context extends BaseContext>(
@@ -47,24 +64,32 @@ export async function serveGraph<Context extends BaseContext>(
     logger: false,
     genReqId: ({ headers }) => {
       const given = headers[requestIdHeader];
-      return typeof given === 'string' && requestIdForm.test(given) ? given : randomUUID();
+      return typeof given === 'string' && isRequestId(given) ? given : randomUUID();
     },
   });
   http.addHook('onRequest', async (request, reply) => {
     reply.header(requestIdHeader, request.id);
   });
-  http.setErrorHandler((error: { statusCode?: number; message: string; code?: string }, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) {
+  http.decorateRequest('viewer', null);
+  http.decorateRequest('rawBody', null);
+  keepRawBody(http);
+  http.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
+    const { fault, status, headers } = transportAnswer(error);
+    if (status >= 500 && fault !== error) {
       log.error({ requestId: request.id, err: error }, 'unexpected error in the HTTP layer');
     }
-    const fault = transportFault(status, error.message);
-    reply.code(status).send({ errors: [localizeError(fault.toJSON(), requestOf(request))] });
+    reply
+      .code(status)
+      .headers(headers)
+      .send({ errors: [localizeError(fault.toJSON(), requestOf(request))] });
   });
   await apollo.start();
   http.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
+    preHandler: async (request) => {
+      request.viewer = await options.viewerOf(request);
+    },
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => options.contextOf(requestOf(request), request),
     }),
@@ -89,16 +114,19 @@ export async function serveGraph<Context extends BaseContext>(
   };
 }
 
-/** What HTTP itself refuses, as a GraphQL error. */
-function transportFault(status: number, reason: string): Fault {
-  if (status >= 500) {
-    return new Fault('INTERNAL_SERVER_ERROR');
-  }
-  return status === 413
-    ? new Fault('BODY_TOO_LARGE', { limitBytes: bodyLimitBytes })
-    : new Fault('REQUEST_UNREADABLE', { reason });
+/** Reads JSON bodies as Fastify does, and keeps their bytes. */
+function keepRawBody(http: FastifyInstance): void {
+  const parse = http.getDefaultJsonParser('error', 'error');
+  http.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    request.rawBody = body as Buffer;
+    void parse(request, body.toString('utf8'), done);
+  });
 }
 
 function requestOf(request: FastifyRequest): ServiceRequest {
-  return { id: request.id, language: preferredLanguage(request.headers['accept-language']) };
+  return {
+    id: request.id,
+    language: preferredLanguage(request.headers['accept-language']),
+    viewer: request.viewer ?? publicViewer,
+  };
 }

@@ -14,6 +14,7 @@ import { isMutation } from './mutation/mutation';
 import { disclosureApproval } from './personal-data/disclosure-approval.entity';
 import { Disclosures } from './personal-data/disclosures';
 import type { KeyRing } from './personal-data/key-ring';
+import type { Protection } from './protection';
 import { scalarResolvers } from './resolvers';
 import type { SeedStep } from './seed';
 import { Statements, type StatementObserver } from './statements';
@@ -84,7 +85,7 @@ export function fullSdl(service: Pick<Service, 'sdl'>): string {
  */
 export function schemaOf<Context extends ServiceContext>(
   service: Service<Context>,
-  protection: 'on' | 'off' = 'on',
+  protection: Protection = 'on',
 ): GraphQLSchema {
   const { Query, Mutation } = service.resolvers as Record<string, Record<string, unknown> | undefined>;
   const resolvers = { ...scalarResolvers, ...service.resolvers, Query: { ...commonQueries, ...Query } };

@@ -24,6 +24,36 @@ export function readSettings<Shape extends z.ZodObject>(
   return parsed.data;
 }
 
+/**
+ * Reads several groups of settings and reports what is wrong with any of them at once.
+ * @throws SettingsError with the problems of all groups
+ */
+export function readTogether<Readers extends Record<string, () => unknown>>(
+  readers: Readers,
+): { [Name in keyof Readers]: ReturnType<Readers[Name]> } {
+  const problems = new Set<string>();
+  const results = Object.entries(readers).map(([name, read]) => {
+    try {
+      return [name, read()];
+    } catch (error) {
+      if (!(error instanceof SettingsError)) {
+        throw error;
+      }
+      error.problems.forEach((problem) => problems.add(problem));
+      return [name, undefined];
+    }
+  });
+  if (problems.size > 0) {
+    throw new SettingsError([...problems]);
+  }
+  return Object.fromEntries(results) as { [Name in keyof Readers]: ReturnType<Readers[Name]> };
+}
+
+/** Whether the process runs in production (`NODE_ENV=production`), where nothing that protects may be missing. */
+export function isProduction(environment: NodeJS.ProcessEnv): boolean {
+  return environment['NODE_ENV'] === 'production';
+}
+
 /** A TCP port from a variable. */
 export function port(fallback: number) {
   return z.coerce
@@ -40,6 +70,14 @@ export const host = z.string().default('127.0.0.1');
 export const logLevel = z
   .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   .default('info');
+
+/** An http or https URL. */
+export const httpUrl = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
+    'must be an http or https URL',
+  );
 
 /** A PostgreSQL connection URL. */
 export const databaseUrl = z

@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { Fault } from './errors';
-import type { Viewer } from './viewer';
+import type { Role, Viewer } from './viewer';
 
 /** What one SQL statement was, for tests that count statements and for logs. */
 export interface StatementEvent {
@@ -38,6 +38,13 @@ export class Statements {
   /** Whose request this is: what may be read of an entity depends on it. */
   get viewer(): Viewer {
     return this.origin.viewer;
+  }
+
+  /** The same, for as much of the viewer as acts in these roles: what another role of theirs reaches is left out. */
+  inRoles(roles: readonly Role[]): Statements {
+    const { viewer } = this.origin;
+    const acting = { ...viewer, roles: viewer.roles.filter((role) => roles.includes(role)) };
+    return new Statements({ ...this.origin, viewer: acting }, this.connection);
   }
 
   /**
