@@ -1,3 +1,4 @@
+import { errorText } from './logged-error';
 import { SettingsError } from './settings';
 
 /** What a running process holds and must give back, in reverse order, when it ends. */
@@ -79,6 +80,8 @@ export async function runProcess(
   for (const signal of stopSignals) {
     process.on(signal, () => void end(0));
   }
+  // Node would print such an error with all it carries, rows that PostgreSQL quotes included.
+  process.on('uncaughtException', fail);
   if (endWithParent) {
     const parent = process.ppid;
     setInterval(() => {
@@ -91,7 +94,7 @@ export async function runProcess(
   await started;
 }
 
-/** What to print for a failed start: known reasons in words with a remedy, anything else with its stack. */
+/** What to print for a failed start: known reasons in words with a remedy, anything else as it would be logged. */
 function explain(error: unknown): string {
   const { code, address, port, remedy, message } = error as Partial<
     Record<'code' | 'address' | 'port' | 'remedy' | 'message', string>
@@ -125,10 +128,11 @@ function explain(error: unknown): string {
     case 'EHOSTUNREACH':
       return `DATABASE_UNREACHABLE: no PostgreSQL answers at ${address ?? 'the given address'}${port ? `:${port}` : ''} (${code}). Start it, or correct the database URL.`;
     default:
-      return error instanceof Error ? (error.stack ?? error.message) + causeOf(error) : String(error);
+      return errorText(error) + causeOf(error);
   }
 }
 
-function causeOf(error: Error): string {
-  return error.cause === undefined ? '' : `\n  because: ${explain(error.cause)}`;
+function causeOf(error: unknown): string {
+  const { cause } = error as { cause?: unknown };
+  return cause === undefined ? '' : `\n  because: ${explain(cause)}`;
 }

@@ -43,7 +43,7 @@ function guardField(
   const guardArguments = argumentsGuard(rules, field, coordinate);
   let resolve: Resolver = field.resolve ?? defaultFieldResolver;
   if (rule.smallCells) {
-    resolve = withholdingSmallCells(resolve, entity);
+    resolve = withholdingSmallCells(resolve);
   }
   if (rule.personal !== null) {
     requireKnowable(entity, coordinate);

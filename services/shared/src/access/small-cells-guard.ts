@@ -1,29 +1,33 @@
-import type { AnyEntity } from '../entity';
-import type { Role, Viewer } from '../viewer';
-import type { GuardedRow, Resolver } from './guarded-context';
-import { reaches } from './record';
+import { coversRegion, type Role, type Viewer } from '../viewer';
+import type { Resolver } from './guarded-context';
 import { isSmallCell } from './small-cells';
 
-/** Roles to which a figure goes outside the department, or who have no business with it. */
-const outsideRoles: readonly Role[] = ['PUBLIC', 'VOLUNTEER', 'BUREAU', 'AUDITOR', 'ADMIN'];
+/**
+ * Roles within the department that work with its figures: to the others a figure goes outside. An administrator has
+ * to do with the configuration only, an auditor with the trail.
+ */
+export const insideRoles: readonly Role[] = ['COMMUNITY_WORKER', 'AGENCY', 'OFFICER', 'ANALYST'];
 
-/** Whether a role belongs to the department, and is told counts of persons whatever their size. */
+/** Whether a role is within the department, as far as its region goes. */
 export function isInside(role: Role): boolean {
-  return !outsideRoles.includes(role);
+  return insideRoles.includes(role);
 }
 
-/** Answers null in place of a count of persons that is too small to leave the department. */
-export function withholdingSmallCells(resolve: Resolver, entity: AnyEntity | null): Resolver {
-  const inside = (viewer: Viewer, source: unknown) => {
-    const insideRoles = viewer.roles.filter(isInside);
-    return entity === null
-      ? insideRoles.length > 0
-      : reaches(entity, insideRoles, viewer, source as GuardedRow);
-  };
+/** Whether a viewer is of the department in charge of a region, and so sees its figures whatever their size. */
+export function isInCharge(viewer: Viewer, regionCode: string): boolean {
+  return viewer.roles.some(isInside) && coversRegion(viewer, regionCode);
+}
+
+/**
+ * Answers null in place of a count of persons that is too small to leave the department. What is counted tells its
+ * region as `regionCode`; where it does not, everybody is outside.
+ */
+export function withholdingSmallCells(resolve: Resolver): Resolver {
   const withhold = (count: unknown) => (typeof count === 'number' && isSmallCell(count) ? null : count);
   return (source, args, context, info) => {
     const count = resolve(source, args, context, info);
-    if (inside(context.request.viewer, source)) {
+    const { regionCode } = source as { readonly regionCode?: unknown };
+    if (typeof regionCode === 'string' && isInCharge(context.request.viewer, regionCode)) {
       return count;
     }
     return count instanceof Promise ? count.then(withhold) : withhold(count);

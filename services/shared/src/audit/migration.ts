@@ -77,6 +77,8 @@ export class Protection1764100000000 implements MigrationInterface {
       $keep$;
       CREATE TRIGGER audit_entry_append BEFORE INSERT ON audit_entry FOR EACH ROW EXECUTE FUNCTION audit_entry_append();
       CREATE TRIGGER audit_entry_keep BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_entry FOR EACH STATEMENT EXECUTE FUNCTION audit_entry_keep();
+      -- It runs with its owner's rights: on a table of the service's own making it could be made to run anything.
+      REVOKE EXECUTE ON FUNCTION audit_entry_append() FROM PUBLIC;
       REVOKE ALL ON audit_entry, audit_chain FROM ${service};
       GRANT SELECT, INSERT ON audit_entry TO ${service};
 

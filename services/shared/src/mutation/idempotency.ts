@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { belowParent } from '../access/reach';
 import { defineEntity } from '../entity';
 import { Fault } from '../errors';
+import { holdsPersonalNumber } from '../personal-data/personal-number';
 import type { Statements } from '../statements';
 
 /** What has been done under an idempotency key of a subject; the answer is read again from the row it changed. */
@@ -32,9 +33,9 @@ export const idempotencyRecord = defineEntity<IdempotencyRecordRow>({
 
 const keyForm = /^[\w.-]{8,64}$/;
 
-/** @throws Fault IDEMPOTENCY_KEY_INVALID */
+/** Keys are stored as they are, so that none may be a number of somebody's. @throws Fault IDEMPOTENCY_KEY_INVALID */
 export function requireIdempotencyKey(key: string): void {
-  if (!keyForm.test(key)) {
+  if (!keyForm.test(key) || holdsPersonalNumber(key)) {
     throw new Fault('IDEMPOTENCY_KEY_INVALID');
   }
 }

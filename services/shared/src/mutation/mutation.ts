@@ -3,6 +3,7 @@ import { appendAudit, type AuditRecord } from '../audit/audit.store';
 import { rowsById } from '../list';
 import type { Source } from '../entity';
 import { Fault } from '../errors';
+import { isUuid } from '../identifier';
 import type { ServiceContext } from '../service';
 import type { Statements } from '../statements';
 import { claimIdempotencyKey, requireIdempotencyKey, settleIdempotencyKey } from './idempotency';
@@ -132,7 +133,8 @@ function refusalRecord<Row>(
     operation,
     fields: Object.keys(input).sort(),
     entity: entity.name,
-    entityId: typeof id === 'string' ? id : null,
+    // What is no id of a row could be anything that was typed in its place.
+    entityId: typeof id === 'string' && isUuid(id) ? id : null,
     regionCode: null,
     outcome: 'REFUSED',
     reason: code,

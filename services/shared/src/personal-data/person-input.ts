@@ -27,15 +27,20 @@ export function requirePersonInput({ idNumber, phone, birthDate }: PersonInput):
     const normal = normalIdNumber(idNumber);
     const born = birthDateOf(normal);
     if (born === null) {
-      throw new Fault('ID_NUMBER_INVALID', { masked: masked('ID_NUMBER', normal) });
+      throw new Fault('ID_NUMBER_INVALID', { masked: maskedAttempt('ID_NUMBER', normal) });
     }
     if (birthDate !== undefined && born !== birthDate) {
       throw new Fault('ID_NUMBER_BIRTH_DATE_MISMATCH', { masked: masked('ID_NUMBER', normal) });
     }
   }
   if (phone != null && !isPhone(normalPhone(phone))) {
-    throw new Fault('PHONE_INVALID', { masked: masked('PHONE', normalPhone(phone)) });
+    throw new Fault('PHONE_INVALID', { masked: maskedAttempt('PHONE', normalPhone(phone)) });
   }
+}
+
+/** What was given as a number; a text in its place, such as a name, shows none of its ends. */
+function maskedAttempt(kind: 'ID_NUMBER' | 'PHONE', text: string): string {
+  return /^[\dX]{1,20}$/.test(text) ? masked(kind, text) : masked('ADDRESS', text);
 }
 
 interface StoredIdNumber {

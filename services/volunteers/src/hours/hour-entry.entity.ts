@@ -54,7 +54,7 @@ export const hourEntry = defineEntity<HourEntryRow>({
     // Holds all that the sums of a project read, so that they never touch the table.
     {
       name: 'hour_entry_project',
-      columns: ['projectId', 'volunteerId', 'state', 'minutes'],
+      columns: ['projectId', 'volunteerId', 'state', 'minutes', 'regionCode'],
       where: 'project_id IS NOT NULL',
     },
     { name: 'hour_entry_volunteer', columns: ['volunteerId', 'servedOn'] },

@@ -7,11 +7,12 @@ import { claimedStates, confirmedStates, verifiedStates } from './hours.rules';
 export function hoursOfProjects(
   statements: Statements,
   projectIds: readonly string[],
-): Promise<(ServiceHours & { id: string })[]> {
+): Promise<(ServiceHours & { id: string; regionCode: string })[]> {
   const verified = sql`entry.state = ANY(${verifiedStates})`;
   return statements.rows(sql`
     SELECT
       entry.project_id AS id,
+      min(entry.region_code) AS "regionCode",
       sum(entry.minutes) AS "claimedMinutes",
       coalesce(sum(entry.minutes) FILTER (WHERE entry.state = ANY(${confirmedStates})), 0) AS "confirmedMinutes",
       coalesce(sum(entry.minutes) FILTER (WHERE ${verified}), 0) AS "verifiedMinutes",

@@ -1,8 +1,8 @@
+import { isInCharge } from '../../../shared/src/access/small-cells-guard';
 import { isRegionCode } from '../../../shared/src/condition';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { RegionResolvers } from '../generated/types';
 import type { RegionRow } from '../rows';
-import { isInCharge } from './region.rules';
 
 /** What this service adds to a region. */
 export const regionResolvers: Complete<RegionResolvers, RegionRow> = {

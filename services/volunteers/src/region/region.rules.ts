@@ -1,5 +1,4 @@
 import { withheldCells } from '../../../shared/src/access/small-cells';
-import { coversRegion, type Role, type Viewer } from '../../../shared/src/viewer';
 
 /** How many volunteers are registered in a region, as a part of its parent. */
 export interface RegionCount {
@@ -9,13 +8,6 @@ export interface RegionCount {
   readonly code: string | null;
   readonly asOf: string;
   readonly registered: number;
-}
-
-const insideRoles: readonly Role[] = ['COMMUNITY_WORKER', 'AGENCY', 'OFFICER', 'ANALYST'];
-
-/** Whether a viewer is of the department in charge of a region, and so sees its figures whatever their size. */
-export function isInCharge(viewer: Viewer, code: string): boolean {
-  return viewer.roles.some((role) => insideRoles.includes(role)) && coversRegion(viewer, code);
 }
 
 /**

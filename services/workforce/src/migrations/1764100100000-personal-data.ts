@@ -2,6 +2,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Personal data of workers, encrypted; versions; erasure. */
 export class PersonalData1764100100000 implements MigrationInterface {
+  // Written out: two services have a migration of this name, and bundling both renames one of the classes.
+  readonly name = 'PersonalData1764100100000';
+
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE worker

@@ -29,6 +29,7 @@ export const worker = defineEntity<WorkerRow>({
     ANALYST: inScope('regionCode'),
     BUREAU: inScope('regionCode'),
   },
+  person: { bornOn: 'birthDate' },
   digests: { idNumber: 'idNumberDigest', phone: 'phoneDigest' },
   columns: {
     id: { type: 'uuid', primary: true },
