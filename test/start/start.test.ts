@@ -81,6 +81,16 @@ async function postmaster(dataFolder: string): Promise<number | undefined> {
   return existsSync(file) ? Number((await readFile(file, 'utf8')).split('\n')[0]) : undefined;
 }
 
+/** A token of the demo that runs at an address. */
+async function tokenOf(url: string, persona: string): Promise<string> {
+  const response = await fetch(`${url}/demo/token`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ persona }),
+  });
+  return ((await response.json()) as { access_token: string }).access_token;
+}
+
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -104,9 +114,14 @@ describe('a first start', () => {
     expect(isAlive(orphan)).toBe(false);
     expect(second.said()).not.toMatch(/workforce: 区划代码/);
     expect(second.said()).toMatch(/projects: 行政区划（2023 版） \/ Regions, edition 2023 … 44,703 行/);
-    const { body } = await post(`http://127.0.0.1:${port}`, {
-      query: '{ regions { totalCount } volunteers(filter: { regionUnder: "522723" }) { totalCount } }',
-    });
+    expect(second.said()).toMatch(/警告：演示模式[\s\S]*Warning: demo mode/);
+    const url = `http://127.0.0.1:${port}`;
+    const analyst = { authorization: `Bearer ${await tokenOf(url, 'analyst')}` };
+    const { body } = await post(
+      url,
+      { query: '{ regions { totalCount } volunteers(filter: { regionUnder: "522723" }) { totalCount } }' },
+      analyst,
+    );
     expect(body).toEqual({ data: { regions: { totalCount: 44_703 }, volunteers: { totalCount: 47_000 } } });
     const server = (await postmaster(folder))!;
     second.child.kill('SIGINT');
@@ -116,6 +131,8 @@ describe('a first start', () => {
     const third = run(environment);
     await third.until(up);
     expect(third.said()).not.toMatch(/行 \/ rows/);
+    const { body: viewer } = await post(url, { query: '{ viewer { subject } }' }, analyst);
+    expect(viewer).toEqual({ data: { viewer: { subject: 'demo:analyst' } } });
 
     const rival = run({ ...environment, PORT: String((await freePorts(1))[0]) });
     await rival.until(up);
