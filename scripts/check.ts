@@ -10,6 +10,8 @@ const built = (script: string, ...args: string[]) => [
 ];
 
 const checks: readonly (readonly [what: string, command: readonly string[]])[] = [
+  // First of all: a field without a rule is named here, in one line, before anything trips over it.
+  ['access rules, docs/access.md', built('access-document', '--check')],
   ['format (prettier)', [bin('prettier'), '--check', '--log-level', 'warn', '.']],
   ['types (tsc)', [bin('tsc'), '-p', '.']],
   ['lint (eslint)', [bin('eslint'), '.', '--max-warnings', '0']],

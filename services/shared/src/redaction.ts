@@ -78,10 +78,11 @@ const cannot = '(cannot represent (?:an? )?(?:[a-z0-9-]+ ){0,5}value)';
 /** What is said of a value, by graphql-js and by its scalars, and what of it is shown. */
 const reasons: readonly (readonly [form: RegExp, shown: string])[] = (
   [
-    ['Expected non-nullable type "([^"]+)" not to be null\\.', '$&'],
-    ['Expected type "([^"]+)" to be an object\\.', '$&'],
+    ['Expected non-nullable type "[^"]+" not to be null\\.', '$&'],
+    ['Expected type "[^"]+" to be an object\\.', '$&'],
     ['Field "[^"]+" of required type "[^"]+" was not provided\\.', '$&'],
-    [`Field "([^"]*)" is not defined by type "([^"]+)"\\.${suggestions}`, '$&'],
+    [`Field "\\w+" is not defined by type "[^"]+"\\.${suggestions}`, '$&'],
+    ['Field ".*" (is not defined by type "[^"]+"\\.).*', `Field "${hidden}" $1`],
     ['Field "[^"]+" must be non-null\\.', '$&'],
     ['Exactly one key must be specified for OneOf type "[^"]+"\\.', '$&'],
     ['(Argument "[^"]+") has invalid value .*', '$1 has an invalid value.'],

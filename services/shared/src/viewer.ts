@@ -46,5 +46,6 @@ export const publicViewer: Viewer = { subject: null, roles: [], regionScope: nul
 
 /** Whether a region lies within the viewer's scope: the scope's code begins the region's. */
 export function coversRegion({ regionScope }: Viewer, code: string): boolean {
-  return regionScope !== null && (regionScope === wholeCountry || code.startsWith(regionScope));
+  // An empty scope is a mistake, and opens nothing.
+  return Boolean(regionScope) && (regionScope === wholeCountry || code.startsWith(regionScope!));
 }

@@ -45,6 +45,11 @@ function guardField(
   if (rule.smallCells) {
     resolve = withholdingSmallCells(resolve);
   }
+  if (rule.personal === null && entity?.sealed.includes(field.name)) {
+    throw new Error(
+      `${coordinate}: what is encrypted at rest says in its rule what it is (@access(personal: …))`,
+    );
+  }
   if (rule.personal !== null) {
     requireKnowable(entity, coordinate);
     resolve = presenting(rule, coordinate, field.name, entity!);

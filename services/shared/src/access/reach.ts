@@ -30,7 +30,7 @@ export function inScope(property: string): Bound {
   return {
     label: '辖区 / region',
     condition: ({ regionScope }, column) => {
-      if (regionScope === null) {
+      if (!regionScope) {
         return null;
       }
       const code = raw(column(property));

@@ -3,10 +3,10 @@ import type { Resolver } from './guarded-context';
 import { isSmallCell } from './small-cells';
 
 /**
- * Roles within the department that work with its figures: to the others a figure goes outside. An administrator has
+ * Roles within the department that work with its figures: to the others, an agency among them, a figure goes outside. An administrator has
  * to do with the configuration only, an auditor with the trail.
  */
-export const insideRoles: readonly Role[] = ['COMMUNITY_WORKER', 'AGENCY', 'OFFICER', 'ANALYST'];
+const insideRoles: readonly Role[] = ['COMMUNITY_WORKER', 'OFFICER', 'ANALYST'];
 
 /** Whether a role is within the department, as far as its region goes. */
 export function isInside(role: Role): boolean {

@@ -12,11 +12,11 @@ export function hashedTexts(entry: string): readonly string[] {
     `${column('number')}::text`,
     `to_char(${column('recorded_at')} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
     column('subject'),
-    `array_to_string(${column('roles')}, ',')`,
+    `to_json(${column('roles')})::text`,
     column('request_id'),
     column('kind'),
     column('operation'),
-    `array_to_string(${column('fields')}, ',')`,
+    `to_json(${column('fields')})::text`,
     ...['entity', 'entity_id', 'region_code', 'purpose', 'outcome', 'reason'].map(column),
     ...['before_digest', 'after_digest', 'previous_hash'].map(column),
   ];

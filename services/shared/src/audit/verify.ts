@@ -8,7 +8,7 @@ export interface Anchor {
 }
 
 /** What is wrong with a trail, at the first place where anything is. */
-export interface ChainFault {
+interface ChainFault {
   readonly number: number;
   readonly what: 'CHANGED_CONTENT' | 'BROKEN_LINK' | 'MISSING_NUMBER' | 'HEAD_MISMATCH' | 'ANCHOR_MISMATCH';
   readonly detail: string;

@@ -21,7 +21,10 @@ export async function requireUnregistered(
   }
   const hashes = ring.digests(normalIdNumber(idNumber), 'idNumber');
   const digest = column(digests['idNumber']!);
-  await statements.rows(sql`SELECT pg_advisory_xact_lock(hashtextextended(${hashes[0]}, 0))`);
+  // Under every key, as processes may seal under different ones for a while, and in one order for all.
+  await statements.rows(
+    sql`SELECT pg_advisory_xact_lock(hashtextextended(hash, 0)) FROM unnest(${[...hashes].sort()}::text[]) AS hash`,
+  );
   const found = await statements.rows(sql`SELECT FROM ${raw(table)} WHERE ${raw(digest)} = ANY(${hashes})`);
   if (found.length > 0) {
     throw new Fault('ALREADY_REGISTERED', { entity: name });

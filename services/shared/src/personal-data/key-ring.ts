@@ -62,6 +62,9 @@ export class KeyRing {
    */
   open(value: Sealed, place: string): string {
     const id = keyIdOf(value);
+    if (id === null) {
+      throw new Error('what is stored is not a sealed value');
+    }
     const body = Buffer.from(value.slice(id.length + 1), 'base64url');
     const decipher = createDecipheriv('aes-256-gcm', this.#keyOf(id).seal, body.subarray(0, nonceBytes));
     decipher.setAAD(Buffer.from(place));
@@ -93,9 +96,18 @@ export class KeyRing {
   }
 }
 
-/** Id of the key a stored value or hash was made under. */
-export function keyIdOf(stored: string): string {
-  return stored.slice(0, stored.indexOf('.'));
+/** What is stored of a personal datum, sealed or hashed: the key's id, then at least 28 bytes in base64url. */
+export const storedForm = '^([a-z0-9-]{1,16})[.][A-Za-z0-9_-]{38,}$';
+
+const storedPattern = new RegExp(storedForm);
+
+/**
+ * Id of the key a stored value or hash was made under.
+ * @returns null when it has not the form of one: what stands there may be anything, a datum in clear too, and no
+ *   part of it is to be shown
+ */
+export function keyIdOf(stored: string): string | null {
+  return storedPattern.exec(stored)?.[1] ?? null;
 }
 
 function derive(secret: Buffer, use: string): Buffer {

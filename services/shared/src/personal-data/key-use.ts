@@ -1,7 +1,7 @@
 import sql, { raw } from 'sql-template-tag';
 import type { AnyEntity } from '../entity';
 import type { Statements } from '../statements';
-import { columnKeyId } from './stored-key';
+import { storedForm } from './key-ring';
 
 /** How many values of a column stand under a key. */
 export interface KeyUse {
@@ -20,10 +20,10 @@ export async function countKeyUses(
   const uses: KeyUse[] = [];
   for (const entity of entities) {
     for (const property of keyedProperties(entity)) {
-      const column = entity.column(property);
+      const column = raw(entity.column(property));
       const found = await withoutTimeLimit(statements, (transaction) =>
         transaction.rows<Omit<KeyUse, 'place'>>(
-          sql`SELECT ${columnKeyId(column)} AS key, count(*) FROM ${raw(entity.table)} WHERE ${raw(column)} IS NOT NULL GROUP BY 1 ORDER BY 1`,
+          sql`SELECT substring(${column} FROM ${storedForm}) AS key, count(*) FROM ${raw(entity.table)} WHERE ${column} IS NOT NULL GROUP BY 1 ORDER BY 1`,
         ),
       );
       uses.push(...found.map((use) => ({ ...use, place: `${entity.name}.${property}` })));

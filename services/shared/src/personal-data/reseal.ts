@@ -1,7 +1,6 @@
 import type { AnyEntity } from '../entity';
-import type { KeyRing, Sealed } from './key-ring';
+import { keyIdOf, type KeyRing, type Sealed } from './key-ring';
 import { sealedPlace } from './sealed-place';
-import { storedKeyId } from './stored-key';
 
 /** Sealed values and hashes of a row, by property, and its id. */
 export type KeyedRow = Readonly<Record<string, string | null>> & { readonly id: string };
@@ -68,7 +67,7 @@ function obstacle(
     return 'a hash without a value';
   }
   if (value === null) {
-    const key = storedKeyId(stored);
+    const key = keyIdOf(stored);
     if (key === null) {
       return 'not a sealed value';
     }
