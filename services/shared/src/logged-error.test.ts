@@ -3,14 +3,14 @@ import { GraphQLError } from 'graphql';
 import { Client, DatabaseError } from 'pg';
 import { apolloLog } from './apollo-log';
 import { openLog, type Log } from './log';
-import { errorText } from './logged-error';
+import { errorText, type LoggedError } from './logged-error';
 
 const person = { name: '王小明', phone: '13812345678', born: '1990-01-31', latin: 'Wang Xiaoming' };
 
-function logged(write: (log: Log) => void): { line: string; entry: Record<string, never> } {
+function logged(write: (log: Log) => void): { line: string; entry: Record<string, LoggedError> } {
   const lines: string[] = [];
   write(openLog('test', 'trace', { write: (line) => void lines.push(line) }));
-  return { line: lines.join(''), entry: JSON.parse(lines[0]!) as Record<string, never> };
+  return { line: lines.join(''), entry: JSON.parse(lines[0]!) as Record<string, LoggedError> };
 }
 
 function expectNothingOf(text: string): void {
@@ -74,8 +74,8 @@ describe('an error of the database is logged with the place and without the row'
       routine: expect.any(String),
       ...attributes,
     });
-    expect(entry['err']['stack']).toMatch(/^ {4}at /);
-    expect(Object.keys(entry['err'])).not.toEqual(expect.arrayContaining(['detail']));
+    expect(entry['err']!.stack).toMatch(/^ {4}at /);
+    expect(Object.keys(entry['err']!)).not.toEqual(expect.arrayContaining(['detail']));
     expectNothingOf(line);
   });
 });

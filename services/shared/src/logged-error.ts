@@ -4,6 +4,7 @@ import { hidden, withoutNamesAndNumbers } from './shown-text';
 export interface LoggedError {
   readonly type: string;
   readonly message: string;
+  readonly code?: string;
   readonly stack: string;
   readonly [attribute: string]: unknown;
 }
@@ -40,18 +41,23 @@ export function loggedError(error: unknown, depth = 0): LoggedError {
   return {
     type: attribute(error.constructor.name) ?? 'Error',
     message: withoutValues(error.message, code !== undefined && /^(23|42)\w{3}$/.test(code)),
-    ...Object.fromEntries(
-      attributes.map((name) => [name, attribute(given[name])]).filter(([, value]) => value !== undefined),
-    ),
+    ...attributesOf(given),
     stack: framesOf(error),
     ...causesOf(given, depth),
   };
 }
 
+function attributesOf(error: Record<string, unknown>): Record<string, string> {
+  const found = attributes.map((name) => [name, attribute(error[name])] as const);
+  return Object.fromEntries(
+    found.filter((entry): entry is [(typeof attributes)[number], string] => entry[1] !== undefined),
+  );
+}
+
 /** An error as a text, without its causes, for a process that ends on it. */
 export function errorText(error: unknown): string {
   const { type, message, code, stack } = loggedError(error);
-  return `${type}${code === undefined ? '' : ` [${String(code)}]`}: ${message}${stack && `\n${stack}`}`;
+  return `${type}${code === undefined ? '' : ` [${code}]`}: ${message}${stack && `\n${stack}`}`;
 }
 
 function causesOf(error: Error & Record<string, unknown>, depth: number): Record<string, unknown> {

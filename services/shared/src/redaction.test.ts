@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {
   buildSchema,
   executeSync,
-  GraphQLError,
+  type GraphQLError,
   parse,
   validate,
   type GraphQLEnumType,

@@ -83,6 +83,8 @@ export async function serveGraph<Context extends BaseContext>(
       .headers(headers)
       .send({ errors: [localizeError(fault.toJSON(), requestOf(request))] });
   });
+  // Fastify's own answer quotes the address that was asked for.
+  http.setNotFoundHandler((_, reply) => reply.code(404).send({ statusCode: 404, error: 'Not Found' }));
   await apollo.start();
   http.route({
     url: '/graphql',

@@ -83,13 +83,19 @@ describe('a volunteer', () => {
   });
 
   it.each([
-    ['the id of nobody', newId()],
-    ['what is no id', "'; DROP TABLE volunteer; --"],
-  ])('is not there under %s', async (_, id) => {
+    ['the id of nobody', newId(), null],
+    ['a word', 'nobody', null],
+    // What has not the form of a key could be anything, a person's name as well: it is not repeated.
+    ['what is no key', "'; DROP TABLE volunteer; --", '…'],
+    ['a name', '韦小兰', '…'],
+  ])('is not there under %s', async (_, id, shown) => {
     const { data, errors } = await subgraph.query('query ($id: ID!) { volunteer(id: $id) { id } }', { id });
     expect(data).toEqual({ volunteer: null });
     expect(errors).toMatchObject([
-      { path: ['volunteer'], extensions: { code: 'NOT_FOUND', details: { entity: 'Volunteer', key: id } } },
+      {
+        path: ['volunteer'],
+        extensions: { code: 'NOT_FOUND', details: { entity: 'Volunteer', key: shown ?? id } },
+      },
     ]);
   });
 
@@ -227,11 +233,12 @@ describe('the list of volunteers', () => {
     expect(empty.errors).toEqual([]);
     expect(empty.data.volunteers).toEqual({ totalCount: 0, edges: [], pageInfo: { endCursor: null } });
     for (const code of ['98', '990103', 'abc', '', '9901010011', "99' OR true --", '９９']) {
+      const shown = /^\w*$/.test(code) ? code : '…';
       const { errors } = await subgraph.query(
         'query ($code: ID!) { volunteers(filter: { regionUnder: $code }) { totalCount } }',
         { code },
       );
-      expect(errors).toMatchObject([{ extensions: { code: 'REGION_NOT_FOUND', details: { code } } }]);
+      expect(errors).toMatchObject([{ extensions: { code: 'REGION_NOT_FOUND', details: { code: shown } } }]);
     }
   });
 });

@@ -192,7 +192,8 @@ describe('workers', () => {
     it('reports a region that does not exist', async () => {
       for (const code of ['12', '990101777', '', '9', "99'", '٩٩', '99:', '９９']) {
         const error = await refusal({ filter: { regionUnder: code } });
-        expect(error.extensions).toEqual({ code: 'REGION_NOT_FOUND', details: { code } });
+        const shown = /^\w*$/.test(code) ? code : '…';
+        expect(error.extensions).toEqual({ code: 'REGION_NOT_FOUND', details: { code: shown } });
       }
     });
 
