@@ -4,9 +4,8 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLFormattedError } from 'graphql';
 import { apolloLog } from '../../shared/src/apollo-log';
-import { localizedErrors, maskError } from '../../shared/src/localized-errors';
+import { isFromSubgraph, localizedErrors, maskError } from '../../shared/src/localized-errors';
 import type { Log } from '../../shared/src/log';
 import { redacted } from '../../shared/src/redaction';
 import type { GatewayContext } from './context';
@@ -44,9 +43,4 @@ export function createGateway({
       localizedErrors<GatewayContext>(log),
     ],
   });
-}
-
-/** A subgraph has masked its own errors; the gateway passes them on with the subgraph's name. */
-function isFromSubgraph({ extensions }: GraphQLFormattedError): boolean {
-  return typeof extensions?.['serviceName'] === 'string';
 }

@@ -46,9 +46,14 @@ export function localizeError(error: GraphQLFormattedError, request: ServiceRequ
   };
 }
 
+/** Whether an error is a subgraph's own, which the subgraph has masked and logged; the gateway passes it on. */
+export function isFromSubgraph({ extensions }: Pick<GraphQLFormattedError, 'extensions'>): boolean {
+  return typeof extensions?.['serviceName'] === 'string';
+}
+
 /** Writes an error that no client is shown to the log, with the id the client can quote. */
-export function logUnexpected(error: unknown, request: ServiceRequest, log: Log): void {
-  if (!isExpected(error)) {
+export function logUnexpected(error: GraphQLError, request: ServiceRequest, log: Log): void {
+  if (!isExpected(error) && !isFromSubgraph(error)) {
     log.error({ requestId: request.id, err: unwrapResolverError(error) }, 'unexpected error while resolving');
   }
 }

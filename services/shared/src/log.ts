@@ -27,7 +27,10 @@ export function openLog(name: string, level: string, destination?: { write(line:
 
 function withLoggedErrors(entry: object): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(entry).map(([key, value]) => [key, value instanceof Error ? loggedError(value) : value]),
+    Object.entries(entry).map(([key, value]) => [
+      key,
+      key === 'err' || value instanceof Error ? loggedError(value) : value,
+    ]),
   );
 }
 

@@ -86,6 +86,11 @@ describe('an error of any kind', () => {
   it.each<[string, (log: Log) => void]>([
     ['under err', (log) => log.error({ err: cause }, 'x')],
     ['under another key', (log) => log.error({ reason: cause }, 'x')],
+    [
+      'that is no instance of one',
+      (log) => log.error({ err: { message: `'${person.latin}' ${person.name}`, input: person } }, 'x'),
+    ],
+    ['that is a text', (log) => log.error({ err: `'${person.latin}' ${person.name} ${person.phone}` }, 'x')],
     ['alone', (log) => log.error(cause)],
     ['alone, under err', (log) => log.error({ err: cause })],
     ['as a cause', (log) => log.error({ err: new Error('outer', { cause }) }, 'x')],

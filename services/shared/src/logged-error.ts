@@ -30,9 +30,11 @@ const deepestCause = 5;
  */
 export function loggedError(error: unknown, depth = 0): LoggedError {
   if (!(error instanceof Error)) {
+    // What is thrown that is no error, or was one in another process.
+    const { message = error } = (error ?? {}) as { message?: unknown };
     return {
       type: typeof error,
-      message: typeof error === 'string' ? withoutValues(error) : hidden,
+      message: typeof message === 'string' ? withoutValues(message) : hidden,
       stack: '',
     };
   }

@@ -6,8 +6,10 @@ export const hidden = '…';
 const keyForm = /^[\w.-]{0,64}$/;
 const longestDetail = 500;
 
+const day = /^\d{4}-\d{1,2}-\d{1,2}$/;
+
 /** Details of an error that a client has sent: it may have put anything in their place. */
-const sentByClients = new Set(['key', 'code', 'edition', 'from', 'to', 'validUntil']);
+const sentByClients = new Set(['key', 'code', 'edition', 'value']);
 
 /**
  * The details of an error as they may be shown. What a client sent in place of a key is shown when it has the form
@@ -25,18 +27,19 @@ export function shownDetails<Details extends Readonly<Record<string, string | nu
 }
 
 function shownDetail(name: string, value: string): string {
-  if (name === 'value') {
-    return shownCursor(value);
-  }
-  const shown = sentByClients.has(name) ? keyForm.test(value) : value.length <= longestDetail;
+  const shown = sentByClients.has(name) ? isKey(value) : value.length <= longestDetail;
   return shown && !holdsPersonalNumber(value) ? value : hidden;
 }
 
-/** A cursor that is not readable; one that reads as a text says what somebody encoded, and is not shown. */
-function shownCursor(cursor: string): string {
-  const decoded = Buffer.from(cursor, 'base64url').toString();
-  const isText = decoded.length > 1 && !/[\ufffd\p{Cc}]/u.test(decoded);
-  return keyForm.test(cursor) && !isText && !holdsPersonalNumber(cursor) ? cursor : hidden;
+/** Whether a text has the form of a key, and of nothing else. */
+function isKey(text: string): boolean {
+  return keyForm.test(text) && !day.test(text) && !isEncodedText(text);
+}
+
+/** Cursors are texts in base64url, and so could be whatever else somebody encoded. */
+function isEncodedText(text: string): boolean {
+  const decoded = Buffer.from(text, 'base64url').toString();
+  return decoded.length > 2 && !/^\d+$/.test(text) && !/[\ufffd\p{Cc}]/u.test(decoded);
 }
 
 const beyondAscii = /[^ -~\s]+/gu;
