@@ -591,7 +591,12 @@ describe('the audit trail', () => {
     await run('updateVolunteerContact', { id, expectedVersion: 1, phone: null });
     await run('updateVolunteerContact', { id, expectedVersion: 1, phone: null });
     const { data } = await list({ entityId: id }, auditor);
-    expect(data.volunteersAudit.edges.map(({ node }: any) => [node.operation, node.outcome])).toEqual([
+    expect(
+      data.volunteersAudit.edges.map(({ node }: { node: Record<string, string> }) => [
+        node['operation'],
+        node['outcome'],
+      ]),
+    ).toEqual([
       ['updateVolunteerContact', 'REFUSED'],
       ['updateVolunteerContact', 'DONE'],
       ['registerVolunteer', 'DONE'],
