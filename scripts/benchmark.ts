@@ -5,26 +5,32 @@ import { serveBare } from './benchmark/bare-server';
 import { openBench, type Bench } from './benchmark/bench';
 import { circumstances, settleData } from './benchmark/circumstances';
 import { neutralEnvironment } from './benchmark/config';
-import { startContenders } from './benchmark/contenders';
+import { openServers } from './benchmark/contenders';
+import { openDemo, type Demo } from './benchmark/demo';
 import { observeHeadline } from './benchmark/headline';
 import { loadCommunities, measureLoading } from './benchmark/loading';
+import { measureProtection } from './benchmark/protection';
 import { readOptions, usage, type Options } from './benchmark/options';
 import { reportText, type Report } from './benchmark/report';
 import { measureRequests } from './benchmark/requests';
 import { measureStarts } from './benchmark/starts';
-import { findPostgresProcesses } from './embedded-postgres/processes';
+import { serveUnprotected } from './benchmark/unprotected-server';
 import { openDatabases, type Databases } from './installation/databases';
 import { migrateAll, seedAll, serviceNames } from './installation/set-up';
 
 /**
- * `npm run benchmark`: the graph in both forms against what its statements allow at most, loading against a bare
- * COPY, and the time and memory of a start (docs/benchmarks.md).
+ * `npm run benchmark`: the graph in both forms against what its statements allow at most, what protection costs,
+ * loading against a bare COPY, and the time and memory of a start (docs/benchmarks.md).
  */
 await runProcess(async (resources) => {
   const [role, ...args] = process.argv.slice(2);
-  // Two of the contenders are this very program in a process of its own.
+  // Some of the contenders are this very program in a process of its own.
   if (role === '--bare') {
     await serveBare(args[0]!, resources);
+    return;
+  }
+  if (role === '--unprotected') {
+    await serveUnprotected(args[0]!, resources);
     return;
   }
   if (role === '--load') {
@@ -49,6 +55,7 @@ async function runOrExplain(resources: Resources, options: Options | null): Prom
 
 async function run(resources: Resources, options: Options): Promise<Report> {
   const bench = openBench(resources);
+  const demo = openDemo(bench);
   const environment = neutralEnvironment();
   const taken = circumstances(environment['NODE_ENV']);
   const servers: (() => Promise<void>)[] = [];
@@ -65,12 +72,16 @@ async function run(resources: Resources, options: Options): Promise<Report> {
   const stopDatabases = async () => {
     await Promise.all(servers.map((stop) => stop()));
   };
-  const measured = await Promise.race([bench.stopped, measure(bench, databases, options, stopDatabases)]);
+  const measured = await Promise.race([
+    bench.stopped,
+    measure(bench, demo, databases, options, stopDatabases),
+  ]);
   return { circumstances: taken, parameters: options, ...measured };
 }
 
 async function measure(
   bench: Bench,
+  demo: Demo,
   databases: Databases,
   options: Options,
   stopDatabases: () => Promise<void>,
@@ -80,20 +91,16 @@ async function measure(
   await seedAll(databases, ['reference', 'demo']);
   const data = await settleData(databases);
   const headline = await observeHeadline((service) => databases.settingsOf(service));
-  let requests: Report['requests'] = null;
-  if (wants('requests')) {
-    const contenders = await startContenders(bench, databases, headline);
-    const postgresPids = () => findPostgresProcesses(join(bench.folder, 'data', 'postgres'));
-    requests = await measureRequests(contenders, headline, options, postgresPids, tell);
-    for (const program of contenders.flatMap(({ programs }) => programs)) {
-      await program.stop();
-    }
-  }
+  const servers = openServers(bench, databases, demo);
+  const requests = wants('requests') ? await measureRequests(servers, headline, options, tell) : null;
+  const protection = wants('protection')
+    ? await measureProtection(servers, demo, headline, options, tell)
+    : null;
   const loading = wants('loading') ? await measureLoading(bench, databases, options.loadRounds, tell) : null;
   // A start is measured with nothing else running.
   await stopDatabases();
   const starts = wants('starts') ? await measureStarts(bench, headline, options.startRounds, tell) : null;
-  return { data, requests, loading, starts };
+  return { data, requests, protection, loading, starts };
 }
 
 function tell(line: string): void {

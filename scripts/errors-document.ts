@@ -6,6 +6,8 @@ const file = 'docs/errors.md';
 const kinds = {
   input: '输入 / input',
   absent: '不存在 / absent',
+  forbidden: '不允许 / forbidden',
+  conflict: '冲突 / conflict',
   unavailable: '暂不可用 / unavailable',
   defect: '缺陷 / defect',
 } as const;

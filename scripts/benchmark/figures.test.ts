@@ -1,4 +1,4 @@
-import { quantile, significant, spreadOf, spreadOfKnown } from './figures';
+import { quantile, shareOfWhole, significant, spreadOf, spreadOfKnown } from './figures';
 
 describe('figures', () => {
   it('takes the middle of an odd and of an even number of measurements', () => {
@@ -17,6 +17,15 @@ describe('figures', () => {
     const hundred = Array.from({ length: 100 }, (_, index) => 100 - index);
     expect([quantile(hundred, 0.5), quantile(hundred, 0.99), quantile(hundred, 1)]).toEqual([50, 99, 100]);
     expect(quantile([7], 0.5)).toBe(7);
+  });
+
+  it('says which part of a whole something takes', () => {
+    expect([shareOfWhole(10, 8), shareOfWhole(10, 10), shareOfWhole(8, 10)]).toEqual([
+      expect.closeTo(0.2),
+      0,
+      -0.25,
+    ]);
+    expect([shareOfWhole(null, 1), shareOfWhole(1, null)]).toEqual([null, null]);
   });
 
   it('keeps significant digits only', () => {

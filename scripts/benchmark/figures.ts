@@ -34,6 +34,11 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]!;
 }
 
+/** Which part of a whole something takes, when the whole is measured with it and without it; null as above. */
+export function shareOfWhole(whole: number | null, without: number | null): number | null {
+  return whole === null || without === null ? null : 1 - without / whole;
+}
+
 /** Rounded to a number of significant digits: what is beyond them is noise. */
 export function significant(value: number, digits = 4): number {
   return Number(value.toPrecision(digits));

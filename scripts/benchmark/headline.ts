@@ -55,21 +55,24 @@ export async function observeHeadline(databaseOf: (service: string) => DatabaseS
 
 /**
  * Posts a request and returns the answer as compact JSON, so that answers can be compared as texts.
+ * @param headers say who asks; without them it is the public
  * @throws Error when the status is not 200 or the answer has errors
  */
-export async function ask(url: string, body: string): Promise<string> {
+export async function ask(
+  url: string,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body,
   });
   const text = await response.text();
-  if (response.status !== 200) {
-    throw new Error(`${url} answered ${response.status}: ${text.slice(0, 1_000)}`);
-  }
-  const answer = JSON.parse(text) as { errors?: unknown };
-  if (answer.errors !== undefined) {
-    throw new Error(`${url} answered with errors: ${JSON.stringify(answer.errors).slice(0, 1_000)}`);
+  const answer = JSON.parse(text) as { errors?: readonly { readonly message: string }[] };
+  if (response.status !== 200 || answer.errors !== undefined) {
+    const messages = answer.errors?.slice(0, 3).map(({ message }) => message) ?? [];
+    throw new Error(`${url} answered ${response.status} with errors: ${messages.join('; ')}`);
   }
   return JSON.stringify(answer);
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const parts = ['requests', 'loading', 'starts'] as const;
+const parts = ['requests', 'protection', 'loading', 'starts'] as const;
 
 type Part = (typeof parts)[number];
 
@@ -10,6 +10,7 @@ export interface Options {
   readonly rounds: number;
   readonly seconds: number;
   readonly warmUpSeconds: number;
+  readonly warmUpRequests: number;
   readonly concurrencies: readonly number[];
   readonly startRounds: number;
   readonly loadRounds: number;
@@ -21,7 +22,7 @@ export const usage = `npm run benchmark -- [options]
   --quick             short: 2 rounds of 2 s, one start, one loading
   --rounds <n>        rounds of requests (5)
   --seconds <s>       length of a round (5)
-  --only <part>       requests, loading or starts; may be given several times
+  --only <part>       requests, protection, loading or starts; may be given several times
   --out <file>        where to write the figures as JSON (dist/benchmark.json)
   --help`;
 
@@ -47,8 +48,8 @@ export function readOptions(args: readonly string[]): Options | null {
     parts: values.only === undefined ? parts : values.only.map(part),
     rounds: atLeastOne('rounds', values.rounds ?? (quick ? '2' : '5')),
     seconds,
-    // Some hundreds of requests, until the machine code of the hot paths is made.
     warmUpSeconds: quick ? seconds : Math.max(seconds, 10),
+    warmUpRequests: quick ? 0 : 300,
     concurrencies: [1, 16],
     startRounds: quick ? 1 : 3,
     loadRounds: quick ? 1 : 3,

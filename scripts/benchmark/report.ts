@@ -2,7 +2,9 @@ import type { Circumstances, DataCircumstances } from './circumstances';
 import { spreadOfKnown, type Spread } from './figures';
 import type { LoadFigures } from './loading';
 import type { Options } from './options';
+import type { ProtectionFigures } from './protection';
 import type { RequestFigures } from './requests';
+import type { Round } from './rounds';
 import type { StartFigures } from './starts';
 
 /** All that a run has found; written as JSON. */
@@ -11,18 +13,21 @@ export interface Report {
   readonly data: DataCircumstances | null;
   readonly parameters: Options;
   readonly requests: RequestFigures | null;
+  readonly protection: ProtectionFigures | null;
   readonly loading: LoadFigures | null;
   readonly starts: StartFigures | null;
 }
 
 /** The report for a person. */
-export function reportText({ circumstances, data, parameters, requests, loading, starts }: Report): string {
+export function reportText(report: Report): string {
+  const { circumstances, data, parameters, requests, protection, loading, starts } = report;
   const { node, system, processor, cores, loadAtStart, packages } = circumstances;
   return [
     `Node ${node}, PostgreSQL ${data?.postgres ?? '?'}, @apollo/gateway ${packages['@apollo/gateway']}, graphql ${packages['graphql']}`,
     `${system}, ${cores} × ${processor}, load ${loadAtStart.toFixed(2)} at the start`,
     `The load generator, the contenders and PostgreSQL share these ${cores} cores: only ratios mean anything.`,
     ...(requests ? requestLines(requests, parameters) : []),
+    ...(protection ? protectionLines(protection, parameters) : []),
     ...(loading ? loadingLines(loading) : []),
     ...(starts ? startLines(starts) : []),
   ].join('\n');
@@ -63,8 +68,43 @@ function requestLines(
       ({ concurrency, ratio }) =>
         `distributed by all-in-one at concurrency ${concurrency}: ${ratio.toFixed(2)}`,
     ),
-    `CPU that other programs took from this machine in a round: ${spread(shareOfStrangers(each), percent)}`,
+    strangersLine(each),
     `peak memory under load: ${memory.map(({ contender, program, peakBytes }) => `${contender === program ? program : `${contender}/${program}`} ${megabytes(peakBytes)}`).join(', ')}`,
+  ];
+}
+
+function protectionLines(
+  { rounds: each, summaries, costs }: ProtectionFigures,
+  { rounds, seconds }: Options,
+): string[] {
+  return [
+    '',
+    `What protection costs: the headline request, ${rounds} alternating rounds of ${seconds} s: median (min – max)`,
+    '',
+    ...table(
+      ['concurrency', 'asked by', 'requests/s', 'own CPU ms/request', 'PostgreSQL ms/request'],
+      summaries.map((of) => [
+        String(of.concurrency),
+        of.contender,
+        spread(of.requestsPerSecond),
+        spread(of.cpuMillisecondsPerRequest),
+        spread(of.postgresMillisecondsPerRequest),
+      ]),
+    ),
+    '',
+    ...table(
+      ['concurrency', 'cost for', 'against', 'by requests/s', 'by own CPU', 'by own and PostgreSQL CPU'],
+      costs.map((cost) => [
+        String(cost.concurrency),
+        cost.of,
+        cost.against,
+        spread(cost.byRequestsPerSecond, percent),
+        spread(cost.byOwnCpu, percent),
+        spread(cost.byAllCpu, percent),
+      ]),
+    ),
+    '',
+    strangersLine(each),
   ];
 }
 
@@ -126,12 +166,13 @@ function spread(of: Spread | null, write: (value: number) => string = decimal): 
   return of === null ? '–' : `${write(of.median)} (${write(of.min)} – ${write(of.max)})`;
 }
 
-function shareOfStrangers(rounds: RequestFigures['rounds']): Spread | null {
-  return spreadOfKnown(rounds.map((round) => round.shareOfStrangers));
+function strangersLine(rounds: readonly Round[]): string {
+  const share = spreadOfKnown(rounds.map((round) => round.shareOfStrangers));
+  return `CPU that other programs took from this machine in a round: ${spread(share, percent)}`;
 }
 
 function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${(share * 100).toFixed(1)} %`;
 }
 
 function decimal(value: number): string {

@@ -181,7 +181,8 @@ function settings(port: number, durable: boolean): string[] {
     'log_timezone=UTC',
     'log_destination=stderr',
     'logging_collector=off',
-    'log_min_messages=warning',
+    // Errors quote what was sent; those who asked are told, and log what they are told without it.
+    'log_min_messages=log',
     'log_checkpoints=off',
     ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
   ];

@@ -16,26 +16,33 @@ interface ProcessOptions {
   readonly program: string;
   readonly port: number;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Given what the process says, both streams, in place of this process's own output. */
+  readonly listen?: ((text: string) => void) | undefined;
 }
 
 const startMilliseconds = 30_000;
 
 /**
  * Starts a built program of the distributed form and waits until it is ready.
- * @throws Error when it ends or is not ready in time; what it said went to this process's output
+ * @throws Error when it ends or is not ready in time; what it said went to this process's output, or to `listen`
  */
 export async function startProcess({
   name,
   program,
   port,
   environment,
+  listen,
 }: ProcessOptions): Promise<RunningProcess> {
+  const output = listen === undefined ? 'inherit' : 'pipe';
   const child = spawn(process.execPath, [program], {
     env: { ...environment, HOST: '127.0.0.1', PORT: String(port) },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
     // Out of the terminal's foreground group: Ctrl-C is for us, and we stop the others in good order.
     detached: true,
   });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', listen!);
+  }
   const url = `http://127.0.0.1:${port}`;
   const running: RunningProcess = {
     name,
@@ -67,6 +74,7 @@ export async function startDistributed(
   databases: Pick<Databases, 'settingsOf'>,
   ports: { readonly gateway: number; readonly services: Readonly<Record<string, number>> },
   environment: NodeJS.ProcessEnv,
+  listen?: (text: string) => void,
 ): Promise<{
   readonly gateway: RunningProcess;
   readonly services: readonly RunningProcess[];
@@ -83,7 +91,9 @@ export async function startDistributed(
       const url = databases.settingsOf(name).url;
       const program = `dist/services/${name}/main.js`;
       const own = { ...without(environment, 'DEMO_IDENTITY'), [`${name.toUpperCase()}_DATABASE_URL`]: url };
-      started.push(await startProcess({ name, program, port: ports.services[name]!, environment: own }));
+      started.push(
+        await startProcess({ name, program, port: ports.services[name]!, environment: own, listen }),
+      );
     }
     const services = [...started];
     const addresses = services.map(({ name, url }) => [
@@ -98,6 +108,7 @@ export async function startDistributed(
         ...without(environment, 'PERSONAL_DATA_KEYS'),
         ...(Object.fromEntries(addresses) as Record<string, string>),
       },
+      listen,
     });
     started.push(gateway);
     return { gateway, services, stop };

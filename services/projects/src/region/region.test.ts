@@ -53,12 +53,14 @@ describe('region', () => {
   it.each(['99', '1509', 'abc', '150', '', "15' OR '1'='1"])(
     'says that there is no region %j',
     async (code) => {
+      // What has not the form of a key could be anything, and is not repeated.
+      const shown = /^\w*$/.test(code) ? code : '…';
       const { data, errors } = await subgraph.query('query ($code: ID!) { region(code: $code) { name } }', {
         code,
       });
       expect(data).toEqual({ region: null });
       expect(errors).toMatchObject([
-        { path: ['region'], extensions: { code: 'REGION_NOT_FOUND', details: { code } } },
+        { path: ['region'], extensions: { code: 'REGION_NOT_FOUND', details: { code: shown } } },
       ]);
     },
   );
