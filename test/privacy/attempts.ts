@@ -1,0 +1,213 @@
+import { randomUUID } from 'node:crypto';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Person } from './markers';
+
+/** A request that holds somebody's data. */
+export interface Attempt {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+  readonly operationName?: string;
+}
+
+/** Rows that are there, for attempts that come as far as the database. */
+export interface Rows {
+  readonly regionCode: string;
+  readonly ids: readonly string[];
+}
+
+type Mutation = GraphQLField<unknown, unknown>;
+type Input = Record<string, unknown>;
+
+/** Every way of using every mutation of a schema with somebody's data, rightly and wrongly. */
+export function mutationAttempts(schema: GraphQLSchema, person: Person, rows: Rows): Attempt[] {
+  const mutations = Object.values(schema.getMutationType()!.getFields());
+  return mutations.flatMap((mutation) => {
+    const type = inputOf(mutation);
+    const right = rightInputs(type, person, rows);
+    const inputs = [...right, ...wrongInputs(type, right[0]!, person)].map(withOwnKey);
+    return inputs.flatMap((input) => [asVariables(mutation, input), asLiteral(mutation, input)]);
+  });
+}
+
+function inputOf(mutation: Mutation): GraphQLInputObjectType {
+  return getNamedType(mutation.args[0]!.type) as GraphQLInputObjectType;
+}
+
+/** Stands for a key that each attempt has for itself: under another's, it would not come as far as its own mistake. */
+const ownKey = 'own-key';
+
+/** A day that leave may be given until, wherever the day begins. */
+const soon = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+
+function withOwnKey(input: Input): Input {
+  return input['idempotencyKey'] === ownKey ? { ...input, idempotencyKey: randomUUID() } : input;
+}
+
+function rightInputs(type: GraphQLInputObjectType, person: Person, { regionCode, ids }: Rows): Input[] {
+  return ids.map((id) =>
+    Object.fromEntries(
+      Object.values(type.getFields()).map((field) => [field.name, rightValue(field, person, regionCode, id)]),
+    ),
+  );
+}
+
+function rightValue(field: GraphQLInputField, person: Person, regionCode: string, id: string): unknown {
+  const type = getNamedType(field.type);
+  if (isEnumType(type)) {
+    return type.getValues()[0]!.name;
+  }
+  if (type.name === 'Int') {
+    return 1;
+  }
+  switch (field.name) {
+    case 'idempotencyKey':
+      return ownKey;
+    case 'regionCode':
+      return regionCode;
+    case 'validUntil':
+      return soon;
+    case 'communityId':
+      return null;
+    case 'idNumber':
+      return person.idNumber;
+    case 'phone':
+      return person.phone;
+    default:
+      return type.name === 'ID' ? id : type.name === 'Date' ? person.birthDate : person.name;
+  }
+}
+
+function wrongInputs(type: GraphQLInputObjectType, right: Input, person: Person): Input[] {
+  const texts = Object.values(person) as string[];
+  const unknownFields = texts.flatMap((text) => [
+    { ...right, [text]: text },
+    { ...right, fulname: text },
+  ]);
+  return [
+    ...unknownFields,
+    ...Object.values(type.getFields()).flatMap((field) => wronglyFilled(field, right, texts)),
+  ];
+}
+
+function wronglyFilled({ name, type }: GraphQLInputField, right: Input, texts: readonly string[]): Input[] {
+  const { [name]: _left, ...missing } = right;
+  const values = texts.flatMap<unknown>((text) => [
+    // A day that somebody sets as a limit, or has as their key, is no birth date.
+    ...(['validUntil', 'idempotencyKey'].includes(name) && /^\d{4}-/.test(text) ? [] : [text]),
+    `${text}${text}`,
+    text.repeat(60),
+    `${text}\u0000`,
+    [text],
+    { value: text },
+    { [text]: [[text]] },
+    /^\d+$/.test(text) ? Number(text) : `${text}"}`,
+  ]);
+  const filled = isListType(isNonNullType(type) ? type.ofType : type)
+    ? values.map((value) => [value])
+    : values;
+  return [missing, { ...right, [name]: null }, ...filled.map((value) => ({ ...right, [name]: value }))];
+}
+
+function asVariables(mutation: Mutation, input: Input): Attempt {
+  return {
+    query: `mutation Attempt($input: ${String(mutation.args[0]!.type)}) { ${mutation.name}(input: $input) ${selection(mutation)} }`,
+    variables: { input },
+  };
+}
+
+function asLiteral(mutation: Mutation, input: Input): Attempt {
+  return { query: `mutation { ${mutation.name}(input: ${literal(input)}) ${selection(mutation)} }` };
+}
+
+/** The payload's row with everything that can be read of it without further arguments. */
+function selection(mutation: Mutation): string {
+  const payload = getNamedType(mutation.type) as unknown as { getFields(): Record<string, Mutation> };
+  const rows = Object.values(payload.getFields()).map((field) => {
+    const row = getNamedType(field.type) as unknown as { getFields(): Record<string, Mutation> };
+    const leaves = Object.values(row.getFields()).filter(({ type, args }) => {
+      const named = getNamedType(type);
+      return args.length === 0 && (isScalarType(named) || isEnumType(named));
+    });
+    return `${field.name} { ${leaves.map(({ name }) => name).join(' ')} }`;
+  });
+  return `{ ${rows.join(' ')} }`;
+}
+
+/** A value as a literal; what is no name cannot be a key, which makes a syntax error with the value in it. */
+function literal(value: unknown): string {
+  if (Array.isArray(value)) {
+    return `[${value.map(literal).join(', ')}]`;
+  }
+  return value !== null && typeof value === 'object'
+    ? `{ ${Object.entries(value)
+        .map(([key, of]) => `${key}: ${literal(of)}`)
+        .join(', ')} }`
+    : JSON.stringify(value);
+}
+
+/** Somebody's data wherever else a request can hold it: names, documents, directives, filters, cursors and ids. */
+export function otherAttempts(schema: GraphQLSchema, person: Person): Attempt[] {
+  const texts = Object.values(person) as string[];
+  const fields = Object.values(schema.getQueryType()!.getFields());
+  return texts.flatMap((text) => {
+    const name = `a${text.replace(/\W/g, '_')}`;
+    return [
+      { query: 'query Named { __typename }', operationName: text },
+      { query: `query ${text} { __typename }` },
+      { query: `{ __typename ${text} }` },
+      { query: `{ __typename } # ${text}\n"${text}"` },
+      { query: `"""${text}` },
+      { query: `{ ${name} }` },
+      { query: `{ __typename @${name} }` },
+      { query: `{ ...${name} }` },
+      { query: `query ${name}($${name}: Int) { __typename }` },
+      { query: `query ($a: ${name}) { __typename }` },
+      {
+        query: `query ($first: Int) { volunteers(first: $first) { totalCount } }`,
+        variables: { first: text },
+      },
+      { query: text },
+      { query: `mutation { ${text} }` },
+      ...fields.flatMap((field) => queryAttempts(field, text)),
+    ];
+  });
+}
+
+function queryAttempts(field: Mutation, text: string): Attempt[] {
+  const named = getNamedType(field.type);
+  const body = 'getFields' in named ? '{ __typename }' : '';
+  return field.args.flatMap((argument) => {
+    const type = getNamedType(argument.type);
+    const given: unknown[] = isInputObjectType(type)
+      ? Object.values(type.getFields()).flatMap(({ name, type: of }) => {
+          const value = isListType(of) ? [text] : text;
+          return [{ [name]: value }, { [name]: [[text]] }, { [text]: text }];
+        })
+      : [text, [text], { [text]: text }, Buffer.from(text).toString('base64url')];
+    return given.flatMap((value) => [
+      { query: `{ ${field.name}(${argument.name}: ${literal(value)}) ${body} }` },
+      {
+        query: `query ($value: ${String(argument.type)}) { ${field.name}(${argument.name}: $value) ${body} }`,
+        variables: { value },
+      },
+    ]);
+  });
+}
+
+/** Reads what is stored of people, in full or masked as the viewer may. */
+export const readings: readonly string[] = [
+  '{ volunteers(first: 50) { totalCount edges { cursor node { id version displayName fullName idNumber phone birthDate minor registeredOn } } } }',
+  '{ volunteers(first: 5, orderBy: REGISTERED_ON_DESC) { edges { cursor node { id fullName idNumber phone birthDate } } } }',
+  '{ workers(first: 50) { edges { cursor node { id version displayName idNumber phone birthDate } } } }',
+];
