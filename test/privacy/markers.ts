@@ -29,7 +29,7 @@ export function makePerson(serial: number, birthDate = '1987-03-15'): Person {
 }
 
 /** What each person's data looks like, in every form in which it could be written down. */
-export function formsOf(value: string): string[] {
+function formsOf(value: string): string[] {
   const escaped = [...value]
     .map((character) =>
       character > '~'
