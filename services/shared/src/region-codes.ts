@@ -6,6 +6,7 @@ import { Fault } from './errors';
 import { readReferenceList } from './reference-list';
 import type { SeedStep } from './seed';
 import type { Statements } from './statements';
+import { coversRegion, type Viewer } from './viewer';
 
 export interface RegionCodeRow {
   readonly code: string;
@@ -41,6 +42,16 @@ export async function requireRegion(statements: Statements, code: string | null 
   }
   const found = await statements.rows(sql`SELECT FROM region_code WHERE region_code.code = ${code}`);
   if (found.length === 0) {
+    throw new Fault('REGION_NOT_FOUND', { code });
+  }
+}
+
+/**
+ * Refuses a region that the viewer has no say in; it reads as one that does not exist.
+ * @throws Fault REGION_NOT_FOUND
+ */
+export function requireRegionInScope(viewer: Viewer, code: string): void {
+  if (!coversRegion(viewer, code)) {
     throw new Fault('REGION_NOT_FOUND', { code });
   }
 }

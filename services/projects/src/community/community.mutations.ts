@@ -1,9 +1,8 @@
 import { v7 } from 'uuid';
-import { Fault } from '../../../shared/src/errors';
 import { mutation } from '../../../shared/src/mutation/mutation';
 import { changeRow, insertRow } from '../../../shared/src/mutation/write';
+import { requireRegionInScope } from '../../../shared/src/region-codes';
 import { requiredText } from '../../../shared/src/required-text';
-import { coversRegion } from '../../../shared/src/viewer';
 import type { MutationResolvers, RegisterCommunityInput, RenameCommunityInput } from '../generated/types';
 import { requireRegion } from '../region/region.store';
 import type { CommunityRow } from './community.entity';
@@ -15,9 +14,7 @@ const registerCommunity = mutation(
   communitySource,
   'community',
   async (statements, { name, kind, regionCode }: RegisterCommunityInput) => {
-    if (!coversRegion(statements.viewer, regionCode)) {
-      throw new Fault('REGION_NOT_FOUND', { code: regionCode });
-    }
+    requireRegionInScope(statements.viewer, regionCode);
     await requireRegion(statements, regionCode);
     return await insertRow<CommunityRow>(statements, communitySource, {
       id: v7(),

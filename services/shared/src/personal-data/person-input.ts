@@ -80,12 +80,3 @@ export function storedPhone(
     phoneDigest: phone === null ? null : ring.digest(phone, 'phone'),
   };
 }
-
-/** What is left of the personal data that every kind of person has, when the person is erased. */
-export const erasedPerson = {
-  idNumber: null,
-  idNumberDigest: null,
-  phone: null,
-  phoneDigest: null,
-  birthDate: null,
-};

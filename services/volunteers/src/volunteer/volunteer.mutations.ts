@@ -4,8 +4,8 @@ import { mutation } from '../../../shared/src/mutation/mutation';
 import { changeRow, insertRow, lockRow } from '../../../shared/src/mutation/write';
 import { approveDisclosure } from '../../../shared/src/personal-data/disclosure-approval.store';
 import { requireUnregistered } from '../../../shared/src/personal-data/duplicates';
+import { erasedPerson, requireNotErased } from '../../../shared/src/personal-data/erasure';
 import {
-  erasedPerson,
   requirePersonInput,
   storedIdNumber,
   storedPhone,
@@ -21,7 +21,7 @@ import type {
   UpdateVolunteerContactInput,
 } from '../generated/types';
 import { volunteer, type VolunteerRow } from './volunteer.entity';
-import { communityOfRegistration, requireApprovable, requireNotErased } from './volunteer.rules';
+import { communityOfRegistration, requireApprovable } from './volunteer.rules';
 import { volunteerSource } from './volunteer.store';
 
 const nameLength = 50;
@@ -60,7 +60,7 @@ const updateVolunteerContact = mutation(
   async (statements, input: UpdateVolunteerContactInput, { disclosures: { ring } }: VolunteersContext) => {
     requirePersonInput(input);
     return await changeRow(statements, volunteerSource, input, (row) => {
-      requireNotErased(row);
+      requireNotErased(volunteer, row);
       return storedPhone(ring, volunteer, row.id, input.phone);
     });
   },
@@ -72,8 +72,8 @@ const eraseVolunteer = mutation(
   'volunteer',
   async (statements, input: EraseVolunteerInput) =>
     await changeRow(statements, volunteerSource, input, (row) => {
-      requireNotErased(row);
-      return { ...erasedPerson, fullName: null, erasedOn: todayInChina() };
+      requireNotErased(volunteer, row);
+      return { ...erasedPerson(), fullName: null };
     }),
 );
 

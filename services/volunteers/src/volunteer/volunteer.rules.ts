@@ -1,7 +1,8 @@
-import { todayInChina } from '../../../shared/src/calendar';
+import { isMinorOn, todayInChina } from '../../../shared/src/calendar';
 import { Fault } from '../../../shared/src/errors';
-import { coversRegion, type Viewer } from '../../../shared/src/viewer';
-import { isMinorOn } from '../../../shared/src/calendar';
+import { erasedName } from '../../../shared/src/personal-data/erasure';
+import { requireRegionInScope } from '../../../shared/src/region-codes';
+import type { Viewer } from '../../../shared/src/viewer';
 import { maskedName } from '../../../shared/src/personal-data/mask';
 import type {
   ApproveMinorDisclosureInput,
@@ -9,9 +10,6 @@ import type {
   VolunteerFilter,
 } from '../generated/types';
 import type { VolunteerRow } from './volunteer.entity';
-
-/** What stands where the name of an erased person was. */
-const erasedName = '（已注销）';
 
 /** The name of a volunteer as everybody who may read the record sees it. */
 export function displayName({ fullName }: Pick<VolunteerRow, 'fullName'>): string {
@@ -39,9 +37,7 @@ export function communityOfRegistration(
   viewer: Viewer,
   { regionCode, communityId }: Pick<RegisterVolunteerInput, 'regionCode' | 'communityId'>,
 ): string | null {
-  if (!coversRegion(viewer, regionCode)) {
-    throw new Fault('REGION_NOT_FOUND', { code: regionCode });
-  }
+  requireRegionInScope(viewer, regionCode);
   if (viewer.roles.includes('OFFICER')) {
     return communityId ?? null;
   }
@@ -50,13 +46,6 @@ export function communityOfRegistration(
     throw new Fault('NOT_FOUND', { entity: 'Community', key: communityId ?? '' });
   }
   return own;
-}
-
-/** @throws Fault ERASED: an erased record stays as it is */
-export function requireNotErased({ id, erasedOn }: VolunteerRow): void {
-  if (erasedOn !== null) {
-    throw new Fault('ERASED', { entity: 'Volunteer', key: id });
-  }
 }
 
 /**

@@ -1,15 +1,14 @@
 import { v7 } from 'uuid';
-import { todayInChina } from '../../../shared/src/calendar';
 import { mutation } from '../../../shared/src/mutation/mutation';
 import { changeRow, insertRow } from '../../../shared/src/mutation/write';
 import { requireUnregistered } from '../../../shared/src/personal-data/duplicates';
+import { erasedName, erasedPerson, requireNotErased } from '../../../shared/src/personal-data/erasure';
 import {
-  erasedPerson,
   requirePersonInput,
   storedIdNumber,
   storedPhone,
 } from '../../../shared/src/personal-data/person-input';
-import { requireRegion } from '../../../shared/src/region-codes';
+import { requireRegion, requireRegionInScope } from '../../../shared/src/region-codes';
 import { requiredText } from '../../../shared/src/required-text';
 import type { WorkforceContext } from '../context';
 import type {
@@ -19,7 +18,7 @@ import type {
   UpdateWorkerContactInput,
 } from '../generated/types';
 import { worker, type WorkerRow } from './worker.entity';
-import { erasedName, requireNotErased, requireRegionInScope, requireWorkingAge } from './worker.rules';
+import { requireWorkingAge } from './worker.rules';
 import { workerSource } from './worker.store';
 
 const nameLength = 50;
@@ -56,7 +55,7 @@ const updateWorkerContact = mutation(
   async (statements, input: UpdateWorkerContactInput, { disclosures: { ring } }: WorkforceContext) => {
     requirePersonInput(input);
     return await changeRow(statements, workerSource, input, (row) => {
-      requireNotErased(row);
+      requireNotErased(worker, row);
       return storedPhone(ring, worker, row.id, input.phone);
     });
   },
@@ -65,8 +64,8 @@ const updateWorkerContact = mutation(
 /** Removes the person; certificates and employments stay as facts, and so every count. */
 const eraseWorker = mutation(workerSource, 'worker', async (statements, input: EraseWorkerInput) =>
   changeRow(statements, workerSource, input, (row) => {
-    requireNotErased(row);
-    return { ...erasedPerson, displayName: erasedName, erasedOn: todayInChina() };
+    requireNotErased(worker, row);
+    return { ...erasedPerson(), displayName: erasedName };
   }),
 );
 
