@@ -4,6 +4,7 @@ import { runProcess, type Resources } from '../services/shared/src/run-process';
 import { serveBare } from './benchmark/bare-server';
 import { openBench, type Bench } from './benchmark/bench';
 import { circumstances, settleData } from './benchmark/circumstances';
+import { serveCompared } from './benchmark/compared-server';
 import { neutralEnvironment } from './benchmark/config';
 import { openServers } from './benchmark/contenders';
 import { openDemo, type Demo } from './benchmark/demo';
@@ -14,7 +15,6 @@ import { readOptions, usage, type Options } from './benchmark/options';
 import { reportText, type Report } from './benchmark/report';
 import { measureRequests } from './benchmark/requests';
 import { measureStarts } from './benchmark/starts';
-import { serveUnprotected } from './benchmark/unprotected-server';
 import { openDatabases, type Databases } from './installation/databases';
 import { migrateAll, seedAll, serviceNames } from './installation/set-up';
 
@@ -29,8 +29,8 @@ await runProcess(async (resources) => {
     await serveBare(args[0]!, resources);
     return;
   }
-  if (role === '--unprotected') {
-    await serveUnprotected(args[0]!, resources);
+  if (role === '--compared') {
+    await serveCompared(args[0]!, resources);
     return;
   }
   if (role === '--load') {

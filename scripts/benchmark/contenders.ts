@@ -4,11 +4,12 @@ import { findFreePort } from '../embedded-postgres/port';
 import { findPostgresProcesses } from '../embedded-postgres/processes';
 import type { Databases } from '../installation/databases';
 import { serviceNames } from '../installation/set-up';
+import type { Protection } from '../../services/shared/src/protection';
 import { whenReady, type Bench, type Program } from './bench';
 import type { BareServerOrder } from './bare-server';
+import type { ComparedServerOrder } from './compared-server';
 import type { Demo } from './demo';
 import type { Headline } from './headline';
-import type { UnprotectedServerOrder } from './unprotected-server';
 
 /** A server under test, ready to be asked. */
 interface Server {
@@ -32,8 +33,8 @@ export interface Servers {
   distributed(): Promise<Server>;
   /** The graph's statements without the graph. */
   limit(headline: Headline): Promise<Server>;
-  /** The all-in-one form with protection compiled out. */
-  unprotected(): Promise<Server>;
+  /** The all-in-one form, protected or with protection compiled out: one program for both. */
+  compared(protection: Protection): Promise<Server>;
   /** The processes of the PostgreSQL that all of them read from, as it is now. */
   postgresPids(): readonly number[];
   /** Stops all that have been started. */
@@ -75,7 +76,7 @@ export function openServers(
   async function serveByOrder(
     name: string,
     role: string,
-    order: BareServerOrder | UnprotectedServerOrder,
+    order: BareServerOrder | ComparedServerOrder,
   ): Promise<Server> {
     const file = join(bench.folder, `${name}.json`);
     writeFileSync(file, JSON.stringify(order), { mode: 0o600 });
@@ -110,9 +111,14 @@ export function openServers(
       const port = await findFreePort();
       return serveByOrder('limit', '--bare', { port, statements, databases: databaseSettings });
     },
-    async unprotected() {
+    async compared(protection) {
       const port = await findFreePort();
-      return serveByOrder('unprotected', '--unprotected', { port, databases: databaseSettings });
+      return serveByOrder(`protection-${protection}`, '--compared', {
+        port,
+        databases: databaseSettings,
+        protection,
+        demoIdentity: demo.file,
+      });
     },
     postgresPids: () => findPostgresProcesses(join(bench.folder, 'data', 'postgres')),
     async stop() {

@@ -9,6 +9,8 @@ import { neutralEnvironment } from './config';
 
 /** The demo mode in which the contenders run: its keys are made anew for every benchmark. */
 export interface Demo {
+  /** File of the demo's secrets. */
+  readonly file: string;
   /** Settings of a gateway, which issues and accepts the demo's tokens. */
   readonly gateway: Readonly<Record<string, string>>;
   /** Settings of a subgraph. */
@@ -32,6 +34,7 @@ export function openDemo(bench: Bench): Demo {
   const identity = readDemoIdentity(file);
   const { VIEWER_SIGNING_KEY, PERSONAL_DATA_KEYS } = demoSettings(identity);
   return {
+    file,
     gateway: { VIEWER_SIGNING_KEY, DEMO_IDENTITY: file },
     subgraph: { VIEWER_SIGNING_KEY, PERSONAL_DATA_KEYS },
     async officerHeaders() {

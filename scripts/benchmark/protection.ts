@@ -65,14 +65,14 @@ export async function measureProtection(
   parameters: RoundParameters,
   tell: (line: string) => void,
 ): Promise<ProtectionFigures> {
-  const unprotected = await servers.unprotected();
-  const allInOne = await servers.allInOne();
+  const unprotected = await servers.compared('off');
+  const guarded = await servers.compared('on');
   const distributed = await servers.distributed();
   const headers = await demo.officerHeaders();
   const contenders: Contender<ContenderName>[] = [
     { name: 'unprotected', ...unprotected },
-    { name: 'public', ...allInOne },
-    { name: 'officer', ...allInOne, headers },
+    { name: 'public', ...guarded },
+    { name: 'officer', ...guarded, headers },
     { name: 'unprotected, again', ...unprotected },
     { name: 'public, distributed', ...distributed },
     { name: 'officer, distributed', ...distributed, headers },
