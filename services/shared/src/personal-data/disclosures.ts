@@ -29,7 +29,7 @@ interface Refused {
 }
 
 /**
- * Reads of personal data of one request. Nothing is given out before it stands in the audit trail: what is asked
+ * Reads of personal data of one operation. Nothing is given out before it stands in the audit trail: what is asked
  * for in one go is put on record in one transaction, one entry for each record read.
  */
 export class Disclosures {
@@ -89,7 +89,7 @@ export class Disclosures {
     await this.#readings.load({ ...subject, kind: 'PERSONAL_READ', field });
   }
 
-  /** Resolves when it is on record that a minor's record is being read: one entry for each record and request. */
+  /** Resolves when it is on record that a minor's record is being read: one entry for each record and operation on this service. */
   async recordMinor(subject: Subject): Promise<void> {
     await this.#readings.load({ ...subject, kind: 'MINOR_READ', field: subject.entity });
   }
