@@ -4,7 +4,11 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 function resolverTypes(service: string, mapped: readonly string[]): CodegenConfig['generates'] {
   return {
     [`services/${service}/src/generated/types.ts`]: {
-      schema: ['services/shared/schema.graphql', `services/${service}/schema.graphql`],
+      schema: [
+        'services/shared/schema.graphql',
+        // A long contract is a folder of files.
+        `services/${service}/{schema.graphql,schema/*.graphql}`,
+      ],
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         federation: true,
@@ -19,6 +23,24 @@ function resolverTypes(service: string, mapped: readonly string[]): CodegenConfi
     },
   };
 }
+
+/** By module, as the rows are. */
+const workforceTypes = [
+  // register
+  ...['Worker', 'WorkerConnection', 'Community'],
+  // people
+  ...['Employment'],
+  // certification
+  ...['Certificate'],
+  // training
+  ...['PracticeBase', 'PracticeBaseConnection'],
+  // talent
+  ...[],
+  // stipends
+  ...[],
+  // figures
+  ...['Region'],
+];
 
 const config: CodegenConfig = {
   generates: {
@@ -38,16 +60,7 @@ const config: CodegenConfig = {
       'Worker',
       'VolunteerTeam',
     ]),
-    ...resolverTypes('workforce', [
-      'Worker',
-      'WorkerConnection',
-      'Certificate',
-      'Employment',
-      'PracticeBase',
-      'PracticeBaseConnection',
-      'Region',
-      'Community',
-    ]),
+    ...resolverTypes('workforce', workforceTypes),
     ...resolverTypes('volunteers', [
       'Volunteer',
       'VolunteerConnection',

@@ -43,7 +43,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['services/*/schema.graphql'],
+    files: ['services/*/schema.graphql', 'services/*/schema/*.graphql'],
     languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: undefined } },
     plugins: { '@graphql-eslint': graphql },
     rules: {

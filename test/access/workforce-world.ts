@@ -1,30 +1,27 @@
-import { certificate } from '../../services/workforce/src/certificate/certificate.entity';
-import { employment } from '../../services/workforce/src/employment/employment.entity';
-import {
-  practiceBase,
-  practiceBaseRegion,
-} from '../../services/workforce/src/practice-base/practice-base.entity';
+import { regionCode } from '../../services/shared/src/region-codes';
 import { workforce } from '../../services/workforce/src/service';
 import { worker, type WorkerRow } from '../../services/workforce/src/worker/worker.entity';
-import {
-  makeCertificate,
-  makeEmployment,
-  makePracticeBase,
-  makeWorker,
-  newId,
-} from '../../services/workforce/test/make';
-import { regionCode } from '../../services/shared/src/region-codes';
+import { makeWorker, newId } from '../../services/workforce/test/make';
 import { personalData, stored } from './persons';
+import { certification } from './workforce/certification';
+import { figures } from './workforce/figures';
+import type { Register } from './workforce/fragment';
+import { people } from './workforce/people';
+import { stipends } from './workforce/stipends';
+import { talent } from './workforce/talent';
+import { training } from './workforce/training';
 import { both, sides, type Side, type World, type WorldOf } from './world';
 
 const regions = { inside: '990101001', outside: '990102001' } as const;
 const communities = both(() => newId());
+const agencies = both(() => newId());
 let persons = 0;
 
-/** The workforce register: two workers in post in a community each, certified, and a practice base in each. */
+/** The workforce register: two workers, one inside and one outside, and what each module knows of them. */
 export const workforceWorld: WorldOf = {
   service: workforce as unknown as WorldOf['service'],
-  async make({ insert, keys }): Promise<World> {
+  async make(subgraph): Promise<World> {
+    const { insert, keys } = subgraph;
     const person = (side: Side, given: Partial<WorkerRow> = {}) => {
       const id = newId();
       const data = personalData((persons += 1));
@@ -33,77 +30,57 @@ export const workforceWorld: WorldOf = {
         full: data,
       };
     };
-    const people = both((side) => person(side, { erasedOn: '2024-01-01' }));
-    const certificates = both((side) => makeCertificate({ workerId: people[side].row.id }));
-    const employments = both((side) =>
-      makeEmployment({
-        workerId: people[side].row.id,
-        regionCode: regions[side],
-        communityId: communities[side],
-        endedOn: '9999-12-31',
-      }),
-    );
-    const bases = both((side) =>
-      makePracticeBase({
-        regionCode: regions[side],
-        communityId: communities[side],
-        establishedOn: '2024-01-01',
-        sourceClause: '原文',
-      }),
-    );
+    const workers = both((side) => person(side, { erasedOn: '2024-01-01' }));
     await insert(
       regionCode,
       ['99', '9901', '990101', '990101001', '990102', '990102001'].map((code) => ({ code })),
     );
     await insert(
       worker,
-      sides.map((side) => people[side].row),
+      sides.map((side) => workers[side].row),
     );
-    await insert(
-      certificate,
-      sides.map((side) => certificates[side]),
-    );
-    await insert(
-      employment,
-      sides.map((side) => employments[side]),
-    );
-    await insert(
-      practiceBase,
-      sides.map((side) => bases[side]),
-    );
-    await insert(
-      practiceBaseRegion,
-      sides.map((side) => ({ baseId: bases[side].id, regionCode: regions[side] })),
-    );
-
-    const change = (given: object) => async (side: Side) => {
-      const { row } = person(side);
-      await insert(worker, [row]);
-      const viewer = side === 'inside' ? { worker: row.id } : {};
-      return { input: { id: row.id, expectedVersion: 1, ...given }, viewer };
+    const register: Register = {
+      regions,
+      communities,
+      agencies,
+      people: both((side) => workers[side].row),
+      async freshWorker(side) {
+        const { row } = person(side);
+        await insert(worker, [row]);
+        return { row, viewer: side === 'inside' ? { worker: row.id } : {} };
+      },
     };
-    const keyOf = (made: Readonly<Record<Side, { readonly id: string }>>) =>
-      both((side) => ({ key: { id: made[side].id } }));
+    const fragments = [];
+    for (const fragmentOf of [people, certification, training, talent, stipends, figures]) {
+      fragments.push(await fragmentOf(subgraph, register));
+    }
+    const change = (given: object) => async (side: Side) => {
+      const { row, viewer } = await register.freshWorker(side);
+      return { input: { id: row.id, expectedVersion: 1, ...given }, viewer: viewer ?? {} };
+    };
     return {
       scope: '990101',
-      own: { worker: people.inside.row.id, community: communities.inside },
-      rows: {
-        Worker: both((side) => ({ key: { id: people[side].row.id }, full: { ...people[side].full } })),
-        Certificate: keyOf(certificates),
-        Employment: keyOf(employments),
-        PracticeBase: keyOf(bases),
-        Community: both((side) => ({ key: { id: communities[side] } })),
-        Region: both((side) => ({ key: { code: regions[side] } })),
-      },
-      below: { PracticeBaseCoverage: 'PracticeBase.coverage' },
-      entrusted: ['workers'],
-      trials: {
-        registerWorker: async (side) => ({
-          input: { displayName: '甲', ...personalData((persons += 1)), regionCode: regions[side] },
-        }),
-        updateWorkerContact: change({ phone: '13900000000' }),
-        eraseWorker: change({}),
-      },
+      own: { worker: workers.inside.row.id, community: communities.inside },
+      rows: Object.assign(
+        {
+          Worker: both((side) => ({ key: { id: workers[side].row.id }, full: { ...workers[side].full } })),
+          Community: both((side) => ({ key: { id: communities[side] } })),
+          Region: both((side) => ({ key: { code: regions[side] } })),
+        },
+        ...fragments.map(({ rows }) => rows),
+      ) as World['rows'],
+      below: Object.assign({}, ...fragments.map(({ below }) => below ?? {})) as World['below'],
+      entrusted: ['workers', ...fragments.flatMap(({ entrusted }) => entrusted ?? [])],
+      trials: Object.assign(
+        {
+          registerWorker: async (side: Side) => ({
+            input: { displayName: '甲', ...personalData((persons += 1)), regionCode: regions[side] },
+          }),
+          updateWorkerContact: change({ phone: '13900000000' }),
+          eraseWorker: change({}),
+        },
+        ...fragments.map(({ trials }) => trials ?? {}),
+      ) as World['trials'],
     };
   },
 };

@@ -75,8 +75,6 @@ function rightValue(field: GraphQLInputField, person: Person, regionCode: string
       return ownKey;
     case 'regionCode':
       return regionCode;
-    case 'validUntil':
-      return soon;
     case 'communityId':
       return null;
     case 'idNumber':
@@ -84,8 +82,13 @@ function rightValue(field: GraphQLInputField, person: Person, regionCode: string
     case 'phone':
       return person.phone;
     default:
-      return type.name === 'ID' ? id : type.name === 'Date' ? person.birthDate : person.name;
+      return type.name === 'ID' ? id : type.name === 'Date' ? dayFor(field.name, person) : person.name;
   }
+}
+
+/** Of all days that are entered, the date of birth alone is somebody's own. */
+function dayFor(field: string, person: Person): string {
+  return field === 'birthDate' ? person.birthDate : soon;
 }
 
 function wrongInputs(type: GraphQLInputObjectType, right: Input, person: Person): Input[] {
@@ -103,8 +106,11 @@ function wrongInputs(type: GraphQLInputObjectType, right: Input, person: Person)
 function wronglyFilled({ name, type }: GraphQLInputField, right: Input, texts: readonly string[]): Input[] {
   const { [name]: _left, ...missing } = right;
   const values = texts.flatMap<unknown>((text) => [
-    // A day that somebody sets as a limit, or has as their key, is no birth date.
-    ...(['validUntil', 'idempotencyKey'].includes(name) && /^\d{4}-/.test(text) ? [] : [text]),
+    // A day of anything else, or in a key, is no birth date.
+    ...((getNamedType(type).name === 'Date' ? name !== 'birthDate' : name === 'idempotencyKey') &&
+    /^\d{4}-/.test(text)
+      ? []
+      : [text]),
     `${text}${text}`,
     text.repeat(60),
     `${text}\u0000`,

@@ -55,6 +55,26 @@ export const errorDefinitions = {
     zh: '起始日期 {from} 晚于截止日期 {to}。',
     en: 'The range begins on {from}, after its end on {to}.',
   },
+  TRANSITION_REFUSED: {
+    kind: 'conflict',
+    zh: '{entity}“{key}”不能由 {from} 转为 {to}：{whyZh}当前可转为：{allowed}。',
+    en: '{entity} "{key}" cannot go from {from} to {to}: {whyEn} It may go to: {allowed}.',
+  },
+  DATE_IN_FUTURE: {
+    kind: 'input',
+    zh: '{field} 为 {day}，晚于今日（{today}）；请填已发生的日期。',
+    en: '{field} is {day}, after today ({today}); give a day that has come.',
+  },
+  DATE_TOO_EARLY: {
+    kind: 'input',
+    zh: '{field} 为 {day}，早于 {earliest}；请核对日期。',
+    en: '{field} is {day}, before {earliest}; check the date.',
+  },
+  NUMBER_OUT_OF_RANGE: {
+    kind: 'input',
+    zh: '{field} 为 {value}，应在 {minimum} 到 {maximum} 之间。',
+    en: '{field} is {value}; give a number from {minimum} to {maximum}.',
+  },
   BODY_TOO_LARGE: {
     kind: 'input',
     zh: '请求正文超过 {limitBytes} 字节；请减少变量中的数据，或分多次请求。',

@@ -1,40 +1,34 @@
-import { auditEntries } from '../../shared/src/audit/audit.resolvers';
 import type { Service } from '../../shared/src/service';
-import sdl from '../schema.graphql';
-import { certificate } from './certificate/certificate.entity';
-import { certificateResolvers } from './certificate/certificate.resolvers';
-import { communityResolvers } from './community/community.resolvers';
 import type { WorkforceContext } from './context';
-import { employment } from './employment/employment.entity';
-import { employmentResolvers } from './employment/employment.resolvers';
-import type { Resolvers } from './generated/types';
 import { createLoaders } from './loaders';
-import { migrations } from './migrations';
-import { practiceBase, practiceBaseRegion } from './practice-base/practice-base.entity';
-import { practiceBaseQueries, practiceBaseResolvers } from './practice-base/practice-base.resolvers';
-import { regionCode } from '../../shared/src/region-codes';
-import { seedSteps } from './seed';
-import { worker } from './worker/worker.entity';
-import { workerMutations } from './worker/worker.mutations';
-import { workerQueries, workerResolvers } from './worker/worker.resolvers';
+import { certification } from './modules/certification';
+import { figures } from './modules/figures';
+import { mergedResolvers } from './modules/module';
+import { people } from './modules/people';
+import { register } from './modules/register';
+import { stipends } from './modules/stipends';
+import { talent } from './modules/talent';
+import { training } from './modules/training';
 
-const resolvers = {
-  Query: { ...workerQueries, ...practiceBaseQueries, workforceAudit: auditEntries },
-  Mutation: workerMutations,
-  Worker: workerResolvers,
-  Certificate: certificateResolvers,
-  Employment: employmentResolvers,
-  PracticeBase: practiceBaseResolvers,
-  Community: communityResolvers,
-} satisfies Resolvers & Required<Pick<Resolvers, 'Query'>>;
+/** A module may refer to the tables of those before it. */
+const modules = [register, people, certification, training, talent, stipends, figures];
 
-/** The workforce register: workers with certificates and employments; practice bases. */
+/** Migrations run in the order of their times, whichever module they are of. */
+const migrations = modules
+  .flatMap((module) => module.migrations)
+  .sort((one, other) => timeOf(one) - timeOf(other));
+
+function timeOf(Migration: Service['migrations'][number]): number {
+  return Number((new Migration().name ?? Migration.name).slice(-13));
+}
+
+/** The workforce register: people and posts, certificates, training, talent, stipends, and figures of them. */
 export const workforce: Service<WorkforceContext> = {
   name: 'workforce',
-  sdl,
-  resolvers: resolvers as unknown as Service<WorkforceContext>['resolvers'],
-  entities: [regionCode, worker, certificate, employment, practiceBase, practiceBaseRegion],
+  sdl: modules.map(({ sdl }) => sdl).join('\n'),
+  resolvers: mergedResolvers(modules) as unknown as Service<WorkforceContext>['resolvers'],
+  entities: modules.flatMap(({ entities }) => entities),
   migrations,
-  seed: seedSteps,
+  seed: modules.flatMap(({ seed }) => seed),
   createContext: (base) => ({ ...base, loaders: createLoaders(base.statements) }),
 };

@@ -1,6 +1,7 @@
 import { todayInChina } from '../../shared/src/calendar';
 import type { CertificateRow } from '../src/certificate/certificate.entity';
 import type { EmploymentRow } from '../src/employment/employment.entity';
+import type { RegistrationRow } from '../src/registration/registration.entity';
 import type { PracticeBaseRow } from '../src/practice-base/practice-base.entity';
 import type { WorkerRow } from '../src/worker/worker.entity';
 
@@ -41,7 +42,6 @@ export function makeCertificate(
     id: newId(),
     level: 'ASSISTANT',
     issuedOn: '2020-09-01',
-    registeredUntil: null,
     provenance: 'REGISTERED',
     ...given,
   };
@@ -56,10 +56,34 @@ export function makeEmployment(
     field: 'COMMUNITY',
     employer: '甲社区居民委员会',
     communityId: null,
+    agencyId: null,
+    facility: null,
+    postId: null,
+    fullTime: true,
     regionCode: '990101001',
     startedOn: '2021-01-01',
     endedOn: null,
     provenance: 'REGISTERED',
+    version: 1,
+    ...given,
+  };
+}
+
+/** A term that is registered and issued on its first day, three years long unless said otherwise. */
+export function makeRegistration(
+  given: Partial<RegistrationRow> & Pick<RegistrationRow, 'workerId' | 'certificateId'>,
+): RegistrationRow {
+  return {
+    id: newId(),
+    regionCode: '990101001',
+    kind: 'FIRST',
+    step: 'ISSUED',
+    appliedOn: '2020-10-01',
+    decideBy: '2020-11-20',
+    validFrom: '2020-11-01',
+    validTo: '2023-10-31',
+    provenance: 'REGISTERED',
+    version: 1,
     ...given,
   };
 }

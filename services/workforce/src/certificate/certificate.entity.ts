@@ -7,8 +7,6 @@ export interface CertificateRow {
   readonly workerId: string;
   readonly level: CertificateLevel;
   readonly issuedOn: string;
-  /** Last day on which the registration is valid, null when the certificate was never registered. */
-  readonly registeredUntil: string | null;
   readonly provenance: Provenance;
 }
 
@@ -21,11 +19,9 @@ export const certificate = defineEntity<CertificateRow>({
     workerId: { type: 'uuid' },
     level: { type: 'text' },
     issuedOn: { type: 'date' },
-    registeredUntil: { type: 'date', nullable: true },
     provenance: { type: 'text' },
   },
   indices: [{ name: 'certificate_worker', columns: ['workerId', 'issuedOn'] }],
-  checks: [{ name: 'certificate_registration', expression: 'registered_until > issued_on' }],
   foreignKeys: [
     {
       name: 'certificate_worker_fk',

@@ -1,5 +1,4 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { today } from '../../../shared/src/calendar';
 import { sourceOf } from '../../../shared/src/entity';
 import { rowsById } from '../../../shared/src/list';
 import type { Statements } from '../../../shared/src/statements';
@@ -23,22 +22,22 @@ export function certificatesOfWorkers(
   );
 }
 
-const onBasis: Readonly<Record<CertificationBasis, Sql>> = {
-  HELD: sql`true`,
-  REGISTERED: sql`held.registered_until >= ${today}`,
-};
-
-/** The condition that the row `worker` of a list's statement counts as certified on a basis, today. */
-export function workerIsCertified(basis: CertificationBasis): Sql {
-  return sql`EXISTS (SELECT FROM certificate held WHERE held.worker_id = worker.id AND ${onBasis[basis]})`;
+/** The condition that the row `worker` of a list's statement counts as certified on a basis, at the end of a day. */
+export function workerIsCertified(basis: CertificationBasis, day: Sql): Sql {
+  switch (basis) {
+    case 'HELD':
+      return sql`EXISTS (SELECT FROM certificate held WHERE held.worker_id = worker.id AND held.issued_on <= ${day})`;
+    case 'REGISTERED':
+      return sql`EXISTS (SELECT FROM registration term WHERE term.worker_id = worker.id AND term.valid_from <= ${day} AND term.valid_to >= ${day})`;
+  }
 }
 
 /**
- * The condition that the level of the highest certificate of the row `worker` is one of these: the level is
- * held, and none above it.
+ * The condition that the level of the highest certificate of the row `worker` by the end of a day is one of these:
+ * the level is held, and none above it.
  */
-export function highestLevelIn(levels: readonly CertificateLevel[]): Sql {
+export function highestLevelIn(levels: readonly CertificateLevel[], day: Sql): Sql {
   const rank = (of: Sql) => sql`array_position(${ascendingLevels}::text[], ${of})`;
-  const higher = sql`SELECT FROM certificate higher WHERE higher.worker_id = worker.id AND ${rank(sql`higher.level`)} > ${rank(sql`held.level`)}`;
-  return sql`EXISTS (SELECT FROM certificate held WHERE held.worker_id = worker.id AND held.level = ANY(${levels}) AND NOT EXISTS (${higher}))`;
+  const higher = sql`SELECT FROM certificate higher WHERE higher.worker_id = worker.id AND higher.issued_on <= ${day} AND ${rank(sql`higher.level`)} > ${rank(sql`held.level`)}`;
+  return sql`EXISTS (SELECT FROM certificate held WHERE held.worker_id = worker.id AND held.issued_on <= ${day} AND held.level = ANY(${levels}) AND NOT EXISTS (${higher}))`;
 }

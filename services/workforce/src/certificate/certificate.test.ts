@@ -1,5 +1,5 @@
 import { startSubgraph, type TestSubgraph } from '../../../../test/support/subgraph';
-import { daysFromToday, makeCertificate, makeWorker, newId } from '../../test/make';
+import { makeCertificate, makeWorker, newId } from '../../test/make';
 import { workforce } from '../service';
 import { worker } from '../worker/worker.entity';
 import { certificate } from './certificate.entity';
@@ -11,7 +11,6 @@ const intermediate = makeCertificate({
   workerId: twice.id,
   level: 'INTERMEDIATE',
   issuedOn: '2021-09-01',
-  registeredUntil: daysFromToday(30),
 });
 
 let subgraph: TestSubgraph;
@@ -67,14 +66,5 @@ describe('certificates of a worker', () => {
       { id: intermediate.id, level: 'INTERMEDIATE' },
     ]);
     expect(subgraph.statements).toHaveLength(1);
-  });
-
-  it('cannot be registered until a day before they were issued', async () => {
-    const impossible = makeCertificate({
-      workerId: twice.id,
-      issuedOn: '2024-01-01',
-      registeredUntil: '2023-12-31',
-    });
-    await expect(subgraph.insert(certificate, [impossible])).rejects.toThrow('certificate_registration');
   });
 });

@@ -22,3 +22,8 @@ export function drawnDay(key: string, first: string, last: string): string {
   const days = (Date.parse(last) - start) / dayInMilliseconds + 1;
   return new Date(start + drawn(key, days) * dayInMilliseconds).toISOString().slice(0, 10);
 }
+
+/** The next day of the calendar. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + dayInMilliseconds).toISOString().slice(0, 10);
+}

@@ -3,16 +3,27 @@ import { copyRows } from '../../../shared/src/copy';
 import { demoId } from '../../../shared/src/identifier';
 import { certificate, type CertificateRow } from '../certificate/certificate.entity';
 import { employment, type EmploymentRow } from '../employment/employment.entity';
+import {
+  registration,
+  registrationEvent,
+  type RegistrationEventRow,
+} from '../registration/registration.entity';
 import { worker } from '../worker/worker.entity';
-import { drawnDay } from './chance';
+import { dayAfter, drawnDay } from './chance';
 import type { ListedCommunity } from './community-list';
 import { syntheticName } from './names';
 
 /** A certificate without what follows from its holder. */
-export type CertificateFact = Pick<CertificateRow, 'level' | 'issuedOn' | 'registeredUntil'>;
+export interface CertificateFact extends Pick<CertificateRow, 'level' | 'issuedOn'> {
+  /** Last day of the registration's present term; null when it was never registered. */
+  readonly registeredUntil: string | null;
+}
 
 /** An employment without what follows from its holder. */
-export type EmploymentFact = Omit<EmploymentRow, 'id' | 'workerId' | 'provenance'>;
+export type EmploymentFact = Pick<
+  EmploymentRow,
+  'kind' | 'field' | 'employer' | 'communityId' | 'regionCode' | 'startedOn' | 'endedOn'
+>;
 
 /** A made-up worker of the demo with what the register knows of the person. */
 export interface Person {
@@ -34,15 +45,17 @@ export async function copyPeople(client: PoolClient, people: readonly Person[]):
     provenance,
   }));
   const certificates = people.flatMap(({ key, certificates }) =>
-    certificates.map((fact): CertificateRow => ({
-      ...fact,
-      id: demoId(`${key}/certificate/${fact.level}`),
+    certificates.map(({ level, issuedOn }): CertificateRow => ({
+      id: certificateId(key, level),
       workerId: demoId(key),
+      level,
+      issuedOn,
       provenance,
     })),
   );
+  const registrations = people.flatMap(registrationsOf);
   const employments = people.flatMap(({ key, employments }) =>
-    employments.map((fact): EmploymentRow => ({
+    employments.map((fact) => ({
       ...fact,
       id: demoId(`${key}/employment/${fact.startedOn}`),
       workerId: demoId(key),
@@ -51,11 +64,30 @@ export async function copyPeople(client: PoolClient, people: readonly Person[]):
   );
   const counts = [
     await copyRows(client, worker, ['id', 'displayName', 'regionCode', 'provenance'], workers),
+    await copyRows(client, certificate, ['id', 'workerId', 'level', 'issuedOn', 'provenance'], certificates),
     await copyRows(
       client,
-      certificate,
-      ['id', 'workerId', 'level', 'issuedOn', 'registeredUntil', 'provenance'],
-      certificates,
+      registration,
+      [
+        'id',
+        'certificateId',
+        'workerId',
+        'regionCode',
+        'kind',
+        'step',
+        'appliedOn',
+        'decideBy',
+        'validFrom',
+        'validTo',
+        'provenance',
+      ],
+      registrations,
+    ),
+    await copyRows(
+      client,
+      registrationEvent,
+      ['registrationId', 'number', 'step', 'takenOn', 'reason', 'takenBy'],
+      registrations.flatMap(eventsOf),
     ),
     await copyRows(
       client,
@@ -76,6 +108,46 @@ export async function copyPeople(client: PoolClient, people: readonly Person[]):
     ),
   ];
   return counts.reduce((sum, count) => sum + count, 0);
+}
+
+function certificateId(key: string, level: CertificateRow['level']): string {
+  return demoId(`${key}/certificate/${level}`);
+}
+
+/** The present term of each registered certificate: three years, or what is left of them since the certificate. */
+function registrationsOf({ key, regionCode, certificates }: Person) {
+  return certificates
+    .filter(({ registeredUntil }) => registeredUntil !== null)
+    .map(({ level, issuedOn, registeredUntil }) => {
+      const validTo = registeredUntil!;
+      const threeYears = dayAfter(`${Number(validTo.slice(0, 4)) - 3}${validTo.slice(4)}`);
+      const validFrom = threeYears > issuedOn ? threeYears : issuedOn;
+      return {
+        id: demoId(`${key}/registration/${level}`),
+        certificateId: certificateId(key, level),
+        workerId: demoId(key),
+        regionCode,
+        kind: 'FIRST' as const,
+        step: 'ISSUED' as const,
+        appliedOn: validFrom,
+        decideBy: validFrom,
+        validFrom,
+        validTo,
+        provenance,
+      };
+    });
+}
+
+/** Of a term that somebody else has decided, the register knows the end of the procedure only. */
+function eventsOf({ id, validFrom }: { readonly id: string; readonly validFrom: string }) {
+  return (['REGISTERED', 'ISSUED'] as const).map((step, index): RegistrationEventRow => ({
+    registrationId: id,
+    number: index + 1,
+    step,
+    takenOn: validFrom,
+    reason: '登记册转入，此前步骤未载',
+    takenBy: null,
+  }));
 }
 
 /** A post in a community with its residents' committee; every third one is in the committees themselves. */

@@ -9,12 +9,21 @@ export interface EmploymentRow {
   readonly field: PracticeField;
   readonly employer: string;
   readonly communityId: string | null;
+  /** Agency (of projects) that the post is with; null outside agencies. */
+  readonly agencyId: string | null;
+  /** School, hospital, home … in which the post is; null outside institutions. */
+  readonly facility: string | null;
+  /** The post on the establishment that is held; null where none was made. */
+  readonly postId: string | null;
+  /** Nobody holds two full-time employments on one day. */
+  readonly fullTime: boolean;
   /** Where the post is; it may differ from where the worker is registered. */
   readonly regionCode: string;
   readonly startedOn: string;
   /** Last day in post, null while none is set. */
   readonly endedOn: string | null;
   readonly provenance: Provenance;
+  readonly version: number;
 }
 
 export const employment = defineEntity<EmploymentRow>({
@@ -33,14 +42,20 @@ export const employment = defineEntity<EmploymentRow>({
     field: { type: 'text' },
     employer: { type: 'text' },
     communityId: { type: 'uuid', nullable: true },
+    agencyId: { type: 'uuid', nullable: true },
+    facility: { type: 'text', nullable: true },
+    postId: { type: 'uuid', nullable: true },
+    fullTime: { type: 'boolean', default: true },
     regionCode: { type: 'text', collation: 'C' },
     startedOn: { type: 'date' },
     endedOn: { type: 'date', nullable: true },
     provenance: { type: 'text' },
+    version: { type: 'integer', default: 1 },
   },
   indices: [
     { name: 'employment_worker', columns: ['workerId', 'startedOn'] },
     { name: 'employment_community', columns: ['communityId', 'workerId'] },
+    { name: 'employment_region', columns: ['regionCode', 'workerId'] },
   ],
   checks: [{ name: 'employment_dates', expression: 'ended_on >= started_on' }],
   foreignKeys: [

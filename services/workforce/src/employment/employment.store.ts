@@ -23,16 +23,20 @@ export function employmentsOfWorkers(
   );
 }
 
-/** A post is current from its first day to its last one, both included. */
-const current = sql`post.started_on <= ${today} AND (post.ended_on IS NULL OR post.ended_on >= ${today})`;
+/** The condition that the row `post` is held on a day: from its first day to its last one, both included. */
+export function heldOn(day: Sql): Sql {
+  return sql`post.started_on <= ${day} AND (post.ended_on IS NULL OR post.ended_on >= ${day})`;
+}
 
-/** The condition that the row `worker` of a list's statement is in post today. */
-export const workerIsInPost: Sql = sql`EXISTS (SELECT FROM employment post WHERE post.worker_id = worker.id AND ${current})`;
+/** The condition that the row `worker` of a list's statement is in post on a day. */
+export function workerIsInPost(day: Sql): Sql {
+  return sql`EXISTS (SELECT FROM employment post WHERE post.worker_id = worker.id AND ${heldOn(day)})`;
+}
 
-/** The condition that the row `worker` is in post today in one of these fields. */
-export function currentFieldIn(fields: readonly PracticeField[]): Sql {
-  return sql`EXISTS (SELECT FROM employment post WHERE post.worker_id = worker.id AND ${current} AND post.field = ANY(${fields}))`;
+/** The condition that the row `worker` is in post on a day in one of these fields. */
+export function workerIsInField(fields: readonly PracticeField[], day: Sql): Sql {
+  return sql`EXISTS (SELECT FROM employment post WHERE post.worker_id = worker.id AND ${heldOn(day)} AND post.field = ANY(${fields}))`;
 }
 
 /** The condition that the row `worker` is a community worker in the community `parent.key`, today. */
-export const isCommunityWorkerOfParent: Sql = sql`EXISTS (SELECT FROM employment post WHERE post.worker_id = worker.id AND post.community_id = parent.key AND ${current} AND post.kind = ANY(${communityPostKinds}))`;
+export const isCommunityWorkerOfParent: Sql = sql`EXISTS (SELECT FROM employment post WHERE post.worker_id = worker.id AND post.community_id = parent.key AND ${heldOn(today)} AND post.kind = ANY(${communityPostKinds}))`;

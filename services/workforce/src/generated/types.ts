@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WorkerRow, WorkerConnectionRow, CertificateRow, EmploymentRow, PracticeBaseRow, PracticeBaseConnectionRow, RegionRow, CommunityRow } from '../rows';
+import type { WorkerRow, WorkerConnectionRow, CommunityRow, EmploymentRow, CertificateRow, PracticeBaseRow, PracticeBaseConnectionRow, RegionRow } from '../rows';
 import type { WorkforceContext } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -516,6 +516,26 @@ export type Role =
   /** 志愿者本人 / A volunteer, for their own record */
   | 'VOLUNTEER';
 
+/** 津贴种类 / Kind of stipend */
+export type StipendKind =
+  /** 学历津贴：按已取得的学历 / Degree allowance, by the degree held */
+  | 'DEGREE'
+  /** 学历提升津贴：在读期间按月 / Allowance for degree study, monthly while enrolled */
+  | 'DEGREE_STUDY'
+  /** 职业资格津贴：按证书级别 / Qualification allowance, by the level of the certificate */
+  | 'QUALIFICATION';
+
+/** 人才链条环节 / Stage of the talent chain */
+export type TalentStage =
+  /** 使用 / Deploy */
+  | 'DEPLOY'
+  /** 培育 / Develop */
+  | 'DEVELOP'
+  /** 引进 / Recruit */
+  | 'RECRUIT'
+  /** 留任 / Retain */
+  | 'RETAIN';
+
 /** 更新联系方式 / Change of how a worker is reached */
 export type UpdateWorkerContactInput = {
   /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
@@ -599,17 +619,19 @@ export type WorkerEdge = {
 
 /** 社会工作人员筛选 / Conditions on workers */
 export type WorkerFilter = {
+  /** 截至该日终了（UTC+8），其他条件均按该日判断；默认今日 / As of the end of this day, UTC+8: every other condition is judged on it; by default today */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** 持证口径，与 certified 同用，默认取得证书 / Basis of certified, by default HELD; without certified it changes nothing */
   readonly basis?: InputMaybe<CertificationBasis>;
   /** 是否持证 / Certified or not */
   readonly certified?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 今日在岗岗位的工作领域属于其一 / The field of a current post is one of these */
+  /** 该日在岗岗位的工作领域属于其一 / The field of a post held on that day is one of these */
   readonly fieldIn?: InputMaybe<ReadonlyArray<PracticeField>>;
   /** 证件号码等于 / With this number of the identity document */
   readonly idNumber?: InputMaybe<Scalars['String']['input']>;
-  /** 今日（UTC+8）是否在岗 / In post today (UTC+8) or not */
+  /** 该日是否在岗 / In post on that day or not */
   readonly inPost?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 最高级别证书属于其一；不看登记 / The highest certificate is of one of these levels, registered or not */
+  /** 最高级别证书属于其一；不看登记 / The highest certificate by that day is of one of these levels, registered or not */
   readonly levelIn?: InputMaybe<ReadonlyArray<CertificateLevel>>;
   /** 电话等于 / With this telephone number */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
@@ -623,6 +645,17 @@ export type WorkerOrder =
   | 'REGION_CODE_ASC'
   /** 区划代码降序 / By region code, descending */
   | 'REGION_CODE_DESC';
+
+/** 人才制度措施的方面 / Pillar of the workforce system */
+export type WorkforcePillar =
+  /** 培养 / Cultivate */
+  | 'CULTIVATE'
+  /** 使用 / Employ */
+  | 'EMPLOY'
+  /** 评价 / Evaluate */
+  | 'EVALUATE'
+  /** 激励 / Incentivise */
+  | 'INCENTIVISE';
 
 
 
@@ -772,6 +805,8 @@ export type ResolversTypes = {
   RegisterWorkerInput: RegisterWorkerInput;
   RegisterWorkerPayload: ResolverTypeWrapper<Omit<RegisterWorkerPayload, 'worker'> & { worker: ResolversTypes['Worker'] }>;
   Role: Role;
+  StipendKind: StipendKind;
+  TalentStage: TalentStage;
   UpdateWorkerContactInput: UpdateWorkerContactInput;
   UpdateWorkerContactPayload: ResolverTypeWrapper<Omit<UpdateWorkerContactPayload, 'worker'> & { worker: ResolversTypes['Worker'] }>;
   Viewer: ResolverTypeWrapper<Viewer>;
@@ -780,6 +815,7 @@ export type ResolversTypes = {
   WorkerEdge: ResolverTypeWrapper<Omit<WorkerEdge, 'node'> & { node: ResolversTypes['Worker'] }>;
   WorkerFilter: WorkerFilter;
   WorkerOrder: WorkerOrder;
+  WorkforcePillar: WorkforcePillar;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 

@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { workerIsCertified, highestLevelIn } from '../certificate/certificate.store';
+import { today } from '../../../shared/src/calendar';
 import { codeUnder, conditions, when } from '../../../shared/src/condition';
 import { sourceOf } from '../../../shared/src/entity';
 import { readNestedLists, rowsById, type ListSource, type RowPage } from '../../../shared/src/list';
@@ -9,7 +10,7 @@ import type { KeyRing } from '../../../shared/src/personal-data/key-ring';
 import { normalPhone } from '../../../shared/src/personal-data/phone';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
-import { currentFieldIn, isCommunityWorkerOfParent, workerIsInPost } from '../employment/employment.store';
+import { isCommunityWorkerOfParent, workerIsInField, workerIsInPost } from '../employment/employment.store';
 import type { WorkerFilter } from '../generated/types';
 import { worker, type WorkerRow } from './worker.entity';
 
@@ -28,17 +29,18 @@ export const workerOrders = keysetOrders(
  * @param ring opens the search by personal data
  */
 export function workerList(filter: WorkerFilter, ring: () => KeyRing): ListSource<WorkerRow> {
+  const day = filter.asOf == null ? today : sql`${filter.asOf}::date`;
   return {
     ...workerSource,
     rows: 'entrusted',
     where: conditions([
       when(filter.regionUnder, (code) => codeUnder('worker.region_code', code)),
       when(filter.certified, (certified) =>
-        exactlyWhen(certified, workerIsCertified(filter.basis ?? 'HELD')),
+        exactlyWhen(certified, workerIsCertified(filter.basis ?? 'HELD', day)),
       ),
-      when(filter.levelIn, highestLevelIn),
-      when(filter.inPost, (inPost) => exactlyWhen(inPost, workerIsInPost)),
-      when(filter.fieldIn, currentFieldIn),
+      when(filter.levelIn, (levels) => highestLevelIn(levels, day)),
+      when(filter.inPost, (inPost) => exactlyWhen(inPost, workerIsInPost(day))),
+      when(filter.fieldIn, (fields) => workerIsInField(fields, day)),
       when(
         filter.idNumber,
         (number) => sql`worker.id_number_digest = ANY(${ring().digests(normalIdNumber(number), 'idNumber')})`,

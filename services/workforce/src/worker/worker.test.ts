@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { startSubgraph, type TestSubgraph } from '../../../../test/support/subgraph';
-import { daysFromToday, makeCertificate, makeEmployment, makeWorker, newId } from '../../test/make';
-import { certificate } from '../certificate/certificate.entity';
+import {
+  daysFromToday,
+  makeCertificate,
+  makeEmployment,
+  makeRegistration,
+  makeWorker,
+  newId,
+} from '../../test/make';
+import { certificate, type CertificateRow } from '../certificate/certificate.entity';
 import { employment } from '../employment/employment.entity';
 import { regionCode } from '../../../shared/src/region-codes';
+import { registration } from '../registration/registration.entity';
 import { workforce } from '../service';
 import { worker, type WorkerRow } from './worker.entity';
 
@@ -30,18 +38,32 @@ const named = {
 
 const certificates = [
   makeCertificate({ workerId: named.senior.id, level: 'INTERMEDIATE', issuedOn: '2016-09-01' }),
-  makeCertificate({ workerId: named.senior.id, level: 'SENIOR', registeredUntil: daysFromToday(400) }),
+  makeCertificate({ workerId: named.senior.id, level: 'SENIOR' }),
   makeCertificate({ workerId: named.intermediate.id, level: 'ASSISTANT', issuedOn: '2016-09-01' }),
   makeCertificate({
     workerId: named.intermediate.id,
     level: 'INTERMEDIATE',
-    registeredUntil: daysFromToday(1),
   }),
-  makeCertificate({ workerId: named.lapsed.id, level: 'INTERMEDIATE', registeredUntil: daysFromToday(-1) }),
-  makeCertificate({ workerId: named.lastDay.id, level: 'ASSISTANT', registeredUntil: daysFromToday(0) }),
+  makeCertificate({ workerId: named.lapsed.id, level: 'INTERMEDIATE' }),
+  makeCertificate({ workerId: named.lastDay.id, level: 'ASSISTANT' }),
   makeCertificate({ workerId: named.left.id, level: 'ASSISTANT' }),
   ...crowd.map(({ id }) => makeCertificate({ workerId: id })),
 ];
+
+const registeredUntil: readonly (readonly [WorkerRow, CertificateRow['level'], number])[] = [
+  [named.senior, 'SENIOR', 400],
+  [named.intermediate, 'INTERMEDIATE', 1],
+  [named.lapsed, 'INTERMEDIATE', -1],
+  [named.lastDay, 'ASSISTANT', 0],
+];
+const registrations = registeredUntil.map(([{ id }, level, days]) =>
+  makeRegistration({
+    workerId: id,
+    certificateId: certificates.find((held) => held.workerId === id && held.level === level)!.id,
+    validFrom: daysFromToday(days - 1094),
+    validTo: daysFromToday(days),
+  }),
+);
 
 const employments = [
   makeEmployment({ workerId: named.senior.id, field: 'HEALTH', kind: 'INSTITUTION' }),
@@ -81,6 +103,7 @@ beforeAll(async () => {
   );
   await subgraph.insert(worker, [...Object.values(named), ...paged, ...crowd]);
   await subgraph.insert(certificate, certificates);
+  await subgraph.insert(registration, registrations);
   await subgraph.insert(employment, employments);
 });
 

@@ -1,0 +1,1 @@
+export type { CertificateRow } from '../certificate/certificate.entity';

@@ -1,0 +1,3 @@
+import type { Statements } from '../../../shared/src/statements';
+
+export const figuresLoaders = (_statements: Statements) => ({});

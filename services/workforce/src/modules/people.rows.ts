@@ -1,0 +1,1 @@
+export type { EmploymentRow } from '../employment/employment.entity';

@@ -1,0 +1,8 @@
+import { pageByParent, rowById } from '../../../shared/src/loader';
+import type { Statements } from '../../../shared/src/statements';
+import { communityWorkersOf, workersById } from '../worker/worker.store';
+
+export const registerLoaders = (statements: Statements) => ({
+  worker: rowById((ids) => workersById(statements, ids)),
+  communityWorkers: pageByParent((communities, list) => communityWorkersOf(statements, communities, list)),
+});

@@ -1,0 +1,3 @@
+import type { FragmentOf } from './fragment';
+
+export const figures: FragmentOf = async () => ({ rows: {} });
