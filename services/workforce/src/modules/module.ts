@@ -30,5 +30,5 @@ export function mergedResolvers(modules: readonly Module[]): Partial<Resolvers> 
       merged[type] = { ...known, ...fields };
     }
   }
-  return merged as Partial<Resolvers>;
+  return merged;
 }
