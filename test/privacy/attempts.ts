@@ -6,6 +6,7 @@ import {
   isListType,
   isNonNullType,
   isScalarType,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLInputObjectType,
@@ -29,13 +30,18 @@ export interface Rows {
 type Mutation = GraphQLField<unknown, unknown>;
 type Input = Record<string, unknown>;
 
-/** Every way of using every mutation of a schema with somebody's data, rightly and wrongly. */
+/**
+ * Every way of using every mutation of a schema with somebody's data, rightly and wrongly. What is wrong with a value of
+ * a type that GraphQL itself reads, or with a text of one name, is tried in every form at one mutation, and in one form
+ * at all others.
+ */
 export function mutationAttempts(schema: GraphQLSchema, person: Person, rows: Rows): Attempt[] {
   const mutations = Object.values(schema.getMutationType()!.getFields());
+  const tried = new Set<string>();
   return mutations.flatMap((mutation) => {
     const type = inputOf(mutation);
     const right = rightInputs(type, person, rows);
-    const inputs = [...right, ...wrongInputs(type, right[0]!, person)].map(withOwnKey);
+    const inputs = [...right, ...wrongInputs(type, right[0]!, person, tried)].map(withOwnKey);
     return inputs.flatMap((input) => [asVariables(mutation, input), asLiteral(mutation, input)]);
   });
 }
@@ -55,10 +61,12 @@ function withOwnKey(input: Input): Input {
 }
 
 function rightInputs(type: GraphQLInputObjectType, person: Person, { regionCode, ids }: Rows): Input[] {
-  return ids.map((id) =>
-    Object.fromEntries(
-      Object.values(type.getFields()).map((field) => [field.name, rightValue(field, person, regionCode, id)]),
-    ),
+  return ids.map((id) => rightInput(type, person, regionCode, id));
+}
+
+function rightInput(type: GraphQLInputObjectType, person: Person, regionCode: string, id: string): Input {
+  return Object.fromEntries(
+    Object.values(type.getFields()).map((field) => [field.name, rightValue(field, person, regionCode, id)]),
   );
 }
 
@@ -67,8 +75,14 @@ function rightValue(field: GraphQLInputField, person: Person, regionCode: string
   if (isEnumType(type)) {
     return type.getValues()[0]!.name;
   }
-  if (type.name === 'Int') {
+  if (isInputObjectType(type)) {
+    return rightInput(type, person, regionCode, id);
+  }
+  if (type.name === 'Int' || type.name === 'Float') {
     return 1;
+  }
+  if (type.name === 'Boolean') {
+    return true;
   }
   switch (field.name) {
     case 'idempotencyKey':
@@ -91,15 +105,26 @@ function dayFor(field: string, person: Person): string {
   return field === 'birthDate' ? person.birthDate : soon;
 }
 
-function wrongInputs(type: GraphQLInputObjectType, right: Input, person: Person): Input[] {
+function wrongInputs(
+  type: GraphQLInputObjectType,
+  right: Input,
+  person: Person,
+  tried: Set<string>,
+): Input[] {
   const texts = Object.values(person) as string[];
-  const unknownFields = texts.flatMap((text) => [
+  const all = (kind: string) => !tried.has(kind) && Boolean(tried.add(kind));
+  const unknownFields = (all('unknown fields') ? texts : texts.slice(0, 1)).flatMap((text) => [
     { ...right, [text]: text },
     { ...right, fulname: text },
   ]);
   return [
     ...unknownFields,
-    ...Object.values(type.getFields()).flatMap((field) => wronglyFilled(field, right, texts)),
+    ...Object.values(type.getFields()).flatMap((field) => {
+      const named = getNamedType(field.type).name;
+      const kind = ['String', 'ID', 'Date'].includes(named) ? `${named} ${field.name}` : named;
+      const filled = wronglyFilled(field, right, texts);
+      return all(kind) ? filled : [filled[0]!, filled[1]!, filled[2]!, filled.at(-1)!];
+    }),
   ];
 }
 
@@ -166,7 +191,8 @@ function literal(value: unknown): string {
 export function otherAttempts(schema: GraphQLSchema, person: Person): Attempt[] {
   const texts = Object.values(person) as string[];
   const fields = Object.values(schema.getQueryType()!.getFields());
-  return texts.flatMap((text) => {
+  return texts.flatMap((text, index) => {
+    const tried = new Set<string>();
     const name = `a${text.replace(/\W/g, '_')}`;
     return [
       { query: 'query Named { __typename }', operationName: text },
@@ -185,30 +211,42 @@ export function otherAttempts(schema: GraphQLSchema, person: Person): Attempt[] 
       },
       { query: text },
       { query: `mutation { ${text} }` },
-      ...fields.flatMap((field) => queryAttempts(field, text)),
+      // Every kind of place once with each text, and of every field some places.
+      ...fields.flatMap((field) => queryAttempts(field, text, index, tried)),
     ];
   });
 }
 
-function queryAttempts(field: Mutation, text: string): Attempt[] {
+function queryAttempts(field: Mutation, text: string, turn: number, tried: Set<string>): Attempt[] {
   const named = getNamedType(field.type);
   const body = 'getFields' in named ? '{ __typename }' : '';
-  return field.args.flatMap((argument) => {
-    const type = getNamedType(argument.type);
-    const given: unknown[] = isInputObjectType(type)
-      ? Object.values(type.getFields()).flatMap(({ name, type: of }) => {
-          const value = isListType(of) ? [text] : text;
-          return [{ [name]: value }, { [name]: [[text]] }, { [text]: text }];
-        })
-      : [text, [text], { [text]: text }, Buffer.from(text).toString('base64url')];
-    return given.flatMap((value) => [
-      { query: `{ ${field.name}(${argument.name}: ${literal(value)}) ${body} }` },
-      {
-        query: `query ($value: ${String(argument.type)}) { ${field.name}(${argument.name}: $value) ${body} }`,
-        variables: { value },
-      },
-    ]);
-  });
+  const places = field.args.flatMap((argument) => placesIn(argument, text));
+  const once = places.filter(({ kind }) => !tried.has(kind) && Boolean(tried.add(kind)));
+  const ofThisTurn = places.filter((_, index) => index % (Math.trunc(places.length / 2) || 1) === turn);
+  return [...new Set([...once, ...ofThisTurn])].flatMap(({ argument, value }) => [
+    { query: `{ ${field.name}(${argument.name}: ${literal(value)}) ${body} }` },
+    {
+      query: `query ($value: ${String(argument.type)}) { ${field.name}(${argument.name}: $value) ${body} }`,
+      variables: { value },
+    },
+  ]);
+}
+
+/** Where in an argument a text may be put, and how; places of one kind are read by the same code. */
+function placesIn(argument: GraphQLArgument, text: string) {
+  const type = getNamedType(argument.type);
+  const inFields = isInputObjectType(type)
+    ? Object.values(type.getFields()).flatMap(({ name, type: of }) => {
+        const kind = `${name}: ${String(of)}`;
+        return [{ [name]: isListType(of) ? [text] : text }, { [name]: [[text]] }, { [text]: text }].map(
+          (value, form) => ({ kind: `${kind} ${form}`, value }),
+        );
+      })
+    : [text, [text], { [text]: text }, Buffer.from(text).toString('base64url')].map((value, form) => ({
+        kind: `${argument.name}: ${String(argument.type)} ${form}`,
+        value,
+      }));
+  return inFields.map((place) => ({ ...place, argument }));
 }
 
 /** Reads what is stored of people, in full or masked as the viewer may. */
