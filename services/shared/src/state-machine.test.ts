@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Fault } from './errors';
+import type { Fault } from './errors';
 import { stateMachine } from './state-machine';
 
 const table = {

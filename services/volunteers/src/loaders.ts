@@ -1,52 +1,15 @@
-import DataLoader from 'dataloader';
-import { pageByParent, rowById, rowsByKey } from '../../shared/src/loader';
 import type { Statements } from '../../shared/src/statements';
-import { hoursOfProjects } from './hours/hours.store';
-import { withheldRegions } from './region/region.rules';
-import { registeredAround, volunteeringOf, type RegionDay } from './region/region.store';
-import { memberCounts, membersOfTeams, teamsOfVolunteers } from './team/membership.store';
-import { teamsById, teamsInCommunities, teamsLedBy } from './team/volunteer-team.store';
-import { volunteersById } from './volunteer/volunteer.store';
+import { figuresLoaders } from './modules/figures.loaders';
+import { hoursLoaders } from './modules/hours.loaders';
+import { registryLoaders } from './modules/registry.loaders';
 
 /** Loaders of one request: each key is read once, all keys of a tick in one statement. */
 export function createLoaders(statements: Statements) {
   return {
-    volunteer: rowById((ids) => volunteersById(statements, ids)),
-    volunteerTeam: rowById((ids) => teamsById(statements, ids)),
-    teamsLedBy: pageByParent((workers, list) => teamsLedBy(statements, workers, list)),
-    teamsInCommunity: pageByParent((communities, list) => teamsInCommunities(statements, communities, list)),
-    teamsOfVolunteer: rowsByKey(
-      (ids) => teamsOfVolunteers(statements, ids),
-      (row) => row.volunteerId,
-    ),
-    memberCount: rowById((ids) => memberCounts(statements, ids)),
-    membersOfTeam: pageByParent((teams, list) => membersOfTeams(statements, teams, list)),
-    volunteering: new DataLoader(
-      async (asked: readonly RegionDay[]) => {
-        const found = await volunteeringOf(statements, asked);
-        const byKey = new Map(found.map((row) => [dayKey(row), row]));
-        return asked.map((of) => byKey.get(dayKey(of))!);
-      },
-      { cacheKeyFn: dayKey },
-    ),
-    /** Whether the figure of a region is withheld from those outside the department. */
-    withheldRegion: new DataLoader(
-      async (asked: readonly RegionDay[]) => {
-        const around = await registeredAround(statements, asked);
-        const days = [...new Set(asked.map(({ asOf }) => asOf))];
-        const withheld = new Map(
-          days.map((day) => [day, withheldRegions(around.filter(({ asOf }) => asOf === day))]),
-        );
-        return asked.map(({ code, asOf }) => withheld.get(asOf)!.has(code));
-      },
-      { cacheKeyFn: dayKey },
-    ),
-    hoursOfProject: rowById((ids) => hoursOfProjects(statements, ids)),
+    ...registryLoaders(statements),
+    ...hoursLoaders(statements),
+    ...figuresLoaders(statements),
   };
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
-
-function dayKey({ code, asOf }: RegionDay): string {
-  return `${code} ${asOf}`;
-}

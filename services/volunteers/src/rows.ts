@@ -1,23 +1,4 @@
-/** Source values of the object types in `schema.graphql`: what a resolver of each type is given. */
-import type { Connection } from '../../shared/src/connection';
-import type { VolunteerTeamRow } from './team/volunteer-team.entity';
-import type { VolunteerRow } from './volunteer/volunteer.entity';
-
-export type { VolunteerRow, VolunteerTeamRow };
-
-export type VolunteerConnectionRow = Connection<VolunteerRow>;
-export type VolunteerTeamConnectionRow = Connection<VolunteerTeamRow>;
-
-/** Entities of other services, known here by their keys. */
-export interface RegionRow {
-  readonly code: string;
-}
-export interface CommunityRow {
-  readonly id: string;
-}
-export interface WorkerRow {
-  readonly id: string;
-}
-export interface ProjectRow {
-  readonly id: string;
-}
+/** Source values of the object types in `schema/`: what a resolver of each type is given. */
+export type * from './modules/figures.rows';
+export type * from './modules/hours.rows';
+export type * from './modules/registry.rows';
