@@ -42,6 +42,15 @@ const workforceTypes = [
   ...['Region'],
 ];
 
+const volunteersTypes = [
+  // registry
+  ...['Volunteer', 'VolunteerConnection', 'VolunteerTeam', 'VolunteerTeamConnection', 'Community', 'Worker'],
+  // hours
+  ...['Project'],
+  // figures
+  ...['Region'],
+];
+
 const config: CodegenConfig = {
   generates: {
     ...resolverTypes('projects', [
@@ -61,16 +70,7 @@ const config: CodegenConfig = {
       'VolunteerTeam',
     ]),
     ...resolverTypes('workforce', workforceTypes),
-    ...resolverTypes('volunteers', [
-      'Volunteer',
-      'VolunteerConnection',
-      'VolunteerTeam',
-      'VolunteerTeamConnection',
-      'Region',
-      'Community',
-      'Worker',
-      'Project',
-    ]),
+    ...resolverTypes('volunteers', volunteersTypes),
   },
 };
 
