@@ -27,9 +27,7 @@ export const peopleLoaders = (statements: Statements) => ({
     (ids) => adjustmentsOfPosts(statements, ids),
     (row) => row.postId,
   ),
-  holdersOfPost: byDay((day) =>
-    pageByParent((posts, list) => holdersOfPosts(statements, day, posts, list)),
-  ),
+  holdersOfPost: byDay((day) => pageByParent((posts, list) => holdersOfPosts(statements, day, posts, list))),
   holderCountOfPost: byDay((day) =>
     rowByKey(
       (ids) => holderCountsOfPosts(statements, day, ids),

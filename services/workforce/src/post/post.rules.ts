@@ -62,11 +62,7 @@ export function firstExcess(
 }
 
 /** @throws Fault QUOTA_EXCEEDED with the first day on which a post would have more holders than its quota */
-export function requireQuotaKept(
-  post: Standing,
-  adjustments: readonly Quota[],
-  held: readonly Held[],
-): void {
+export function requireQuotaKept(post: Standing, adjustments: readonly Quota[], held: readonly Held[]): void {
   const excess = firstExcess(post, adjustments, held);
   if (excess !== null) {
     throw new Fault('QUOTA_EXCEEDED', excess);

@@ -114,11 +114,7 @@ async function hiresOf(statements: Statements, recruitmentId: string): Promise<n
 
 export const recruitmentMutations: Pick<
   Required<MutationResolvers>,
-  | 'announceRecruitment'
-  | 'advanceRecruitment'
-  | 'recordRecruitmentRound'
-  | 'recordHire'
-  | 'cancelRecruitment'
+  'announceRecruitment' | 'advanceRecruitment' | 'recordRecruitmentRound' | 'recordHire' | 'cancelRecruitment'
 > = {
   announceRecruitment,
   advanceRecruitment,

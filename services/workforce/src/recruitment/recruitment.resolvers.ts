@@ -27,8 +27,7 @@ export const recruitmentResolvers: Complete<RecruitmentResolvers, RecruitmentRow
   region: ({ regionCode }) => ({ code: regionCode }),
   allowedTransitions: ({ state }) => recruitmentStates.allowed(state),
   rounds: ({ id }, _, { loaders }) => loaders.roundsOfRecruitment.load(id),
-  hiredCount: async ({ id }, _, { loaders }) =>
-    (await loaders.hireCountOfRecruitment.load(id))?.hires ?? 0,
+  hiredCount: async ({ id }, _, { loaders }) => (await loaders.hireCountOfRecruitment.load(id))?.hires ?? 0,
   hires: ({ id }, page, { loaders }, info) =>
     nestedConnection(loaders.hiresOfRecruitment, id, employmentOrders.STARTED_ON_DESC, page, info),
 };

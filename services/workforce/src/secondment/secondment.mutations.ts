@@ -112,11 +112,7 @@ const endSecondment = mutation(
 
 export const secondmentMutations: Pick<
   Required<MutationResolvers>,
-  | 'requestSecondment'
-  | 'approveSecondment'
-  | 'refuseSecondment'
-  | 'withdrawSecondment'
-  | 'endSecondment'
+  'requestSecondment' | 'approveSecondment' | 'refuseSecondment' | 'withdrawSecondment' | 'endSecondment'
 > = {
   requestSecondment,
   approveSecondment,
