@@ -1,5 +1,9 @@
 import sdl from '../../schema/people.graphql';
 import { agencyResolvers } from '../agency/agency.resolvers';
+import { loadPosts } from '../demo/posts';
+import { loadRecruitments } from '../demo/recruitments';
+import { loadSecondments } from '../demo/secondments';
+import { loadStationedWorkers } from '../demo/stationed';
 import { employment } from '../employment/employment.entity';
 import { employmentMutations } from '../employment/employment.mutations';
 import { employmentQueries, employmentResolvers } from '../employment/employment.resolvers';
@@ -53,5 +57,31 @@ export const people: Module = {
     secondment,
   ],
   migrations: [People1764310000000],
-  seed: [...knownCommunitySteps],
+  seed: [
+    ...knownCommunitySteps,
+    {
+      name: 'demo/posts',
+      label: '重点领域岗位（演示） / Posts in the key fields (demo)',
+      dataset: 'demo',
+      run: loadPosts,
+    },
+    {
+      name: 'demo/guiding-stationed-workers',
+      label: '贵定县驻站社工（演示） / Stationed social workers of Guiding county (demo)',
+      dataset: 'demo',
+      run: loadStationedWorkers,
+    },
+    {
+      name: 'demo/guiding-recruitments',
+      label: '贵定县公开选聘（演示） / Open recruitments of Guiding county (demo)',
+      dataset: 'demo',
+      run: loadRecruitments,
+    },
+    {
+      name: 'demo/guiding-secondments',
+      label: '贵定县借调（演示） / Secondments of Guiding county (demo)',
+      dataset: 'demo',
+      run: loadSecondments,
+    },
+  ],
 };
