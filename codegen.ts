@@ -29,7 +29,8 @@ const workforceTypes = [
   // register
   ...['Worker', 'WorkerConnection', 'Community'],
   // people
-  ...['Employment'],
+  ...['Employment', 'EmploymentConnection', 'Agency', 'Post', 'PostConnection', 'PostAdjustment'],
+  ...['Recruitment', 'RecruitmentConnection', 'RecruitmentRound', 'Secondment', 'SecondmentConnection'],
   // certification
   ...['Certificate'],
   // training

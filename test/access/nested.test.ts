@@ -116,7 +116,9 @@ describe('employments of a worker who has been in post in two regions', () => {
   const person = makeWorker({ regionCode: here });
   const stranger = makeWorker({ regionCode: there });
   const posts = [person, stranger].flatMap(({ id: workerId }) =>
-    [here, there].map((code) => makeEmployment({ workerId, regionCode: code, communityId: community })),
+    [here, there].map((code) =>
+      makeEmployment({ workerId, regionCode: code, communityId: community, fullTime: code === here }),
+    ),
   );
 
   beforeEach(async () => {

@@ -1,5 +1,6 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { Fault } from './errors';
+import { isUuid } from './identifier';
 
 /**
  * Conditions of a list from its optional filter fields: an absent field adds none.
@@ -34,4 +35,9 @@ export function isRegionCode(code: string): boolean {
 /** A text as a LIKE pattern that finds it anywhere, its own wildcards taken literally. */
 export function containing(text: string): string {
   return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+}
+
+/** That a column of ids holds this one; what is no UUID is nobody's id, and never reaches PostgreSQL. */
+export function hasId(column: string, id: string): Sql {
+  return isUuid(id) ? sql`${raw(column)} = ${id}::uuid` : sql`false`;
 }

@@ -75,6 +75,71 @@ export const errorDefinitions = {
     zh: '{field} 为 {value}，应在 {minimum} 到 {maximum} 之间。',
     en: '{field} is {value}; give a number from {minimum} to {maximum}.',
   },
+  DATE_TOO_LATE: {
+    kind: 'input',
+    zh: '{field} 为 {day}，晚于 {latest}；请核对日期。',
+    en: '{field} is {day}, after {latest}; check the date.',
+  },
+  COMMUNITY_NOT_FOUND: {
+    kind: 'absent',
+    zh: '没有编号为“{key}”的社区；请用平台编号。平台新登记的社区，先以 recordCommunity 告知人才子图。',
+    en: 'There is no community with id "{key}"; give its platform-issued id. One that the platform registered lately is made known with recordCommunity first.',
+  },
+  ALREADY_RECORDED: {
+    kind: 'conflict',
+    zh: '{entity}“{key}”已登记过，不要重复登记。',
+    en: '{entity} "{key}" is already on record; do not record it again.',
+  },
+  STATE_MISMATCH: {
+    kind: 'conflict',
+    zh: '{entity}“{key}”处于 {state}；此事须在 {needed} 时办理。',
+    en: '{entity} "{key}" is {state}; this is done while it is {needed}.',
+  },
+  PLACE_REQUIRED: {
+    kind: 'input',
+    zh: '{of} 须填 {field}。',
+    en: '{of} takes {field}; give it.',
+  },
+  PLACE_NOT_ALLOWED: {
+    kind: 'input',
+    zh: '{of} 不填 {field}；请去掉。',
+    en: '{of} takes no {field}; leave it out.',
+  },
+  OVERLAPPING_EMPLOYMENT: {
+    kind: 'conflict',
+    zh: '该人员自 {from} 至 {to} 已有全职任职；一人一日至多一个全职任职，请先结束前者，或登记为非全职。',
+    en: 'The worker has a full-time employment from {from} to {to}, and nobody has two on one day; end that one first, or make this one part-time.',
+  },
+  POST_MISMATCH: {
+    kind: 'input',
+    zh: '任职的 {field} 与岗位的不一致；请按岗位填写。',
+    en: 'The {field} of the employment is not that of the post; give that of the post.',
+  },
+  POST_NOT_STANDING: {
+    kind: 'conflict',
+    zh: '岗位自 {from} 设立，{to} 起撤销；{day} 不在其间。',
+    en: 'The post stands from {from} until it is abolished on {to}; {day} is not within.',
+  },
+  QUOTA_EXCEEDED: {
+    kind: 'conflict',
+    zh: '{day} 岗位员额为 {quota}，在岗 {holders} 人，超出员额；请改期，或先调整员额、办理离岗。',
+    en: 'On {day} the post would have {holders} holders, more than its quota of {quota}; choose other days, or adjust the quota or end employments first.',
+  },
+  OVERLAPPING_SECONDMENT: {
+    kind: 'conflict',
+    zh: '该任职自 {from} 至 {to} 已有借调；一个任职一日至多一次借调，请改期。',
+    en: 'The employment is seconded from {from} to {to}, and it cannot be twice on one day; choose other days.',
+  },
+  SECONDMENT_OUTSIDE_EMPLOYMENT: {
+    kind: 'conflict',
+    zh: '借调自 {from} 至 {to}，不在任职起止日期之内；请先调整借调日期。',
+    en: 'The secondment from {from} to {to} does not lie within the days of the employment; change its days first.',
+  },
+  SECONDMENT_OUTSIDE_COUNTY: {
+    kind: 'input',
+    zh: '借用单位在区划 {code}，不在县（市、区）{county} 之内；不得向上级或外县借出社区工作者，请填本县或其乡镇、街道。',
+    en: 'Who borrows is in region {code}, outside of county {county}; community staff is lent neither upward nor to another county, so give the county or one of its townships.',
+  },
   BODY_TOO_LARGE: {
     kind: 'input',
     zh: '请求正文超过 {limitBytes} 字节；请减少变量中的数据，或分多次请求。',

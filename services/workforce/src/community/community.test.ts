@@ -30,8 +30,13 @@ const employments = [
   makeEmployment({ workerId: left.id, communityId: busy, endedOn: daysFromToday(-1) }),
   // Two posts in one community count their holder once.
   makeEmployment({ workerId: twoPosts.id, communityId: busy, kind: 'DEDICATED' }),
-  makeEmployment({ workerId: twoPosts.id, communityId: busy, kind: 'COMMITTEE_FULLTIME' }),
-  makeEmployment({ workerId: twoPosts.id, communityId: other }),
+  makeEmployment({
+    workerId: twoPosts.id,
+    communityId: busy,
+    kind: 'COMMITTEE_FULLTIME',
+    fullTime: false,
+  }),
+  makeEmployment({ workerId: twoPosts.id, communityId: other, fullTime: false }),
 ];
 const busyStaff = [...staff, twoPosts].sort((a, b) => (a.regionCode + a.id < b.regionCode + b.id ? -1 : 1));
 

@@ -56,13 +56,29 @@ export const employment = defineEntity<EmploymentRow>({
     { name: 'employment_worker', columns: ['workerId', 'startedOn'] },
     { name: 'employment_community', columns: ['communityId', 'workerId'] },
     { name: 'employment_region', columns: ['regionCode', 'workerId'] },
+    { name: 'employment_region_order', columns: ['regionCode', 'id'] },
+    { name: 'employment_started', columns: ['startedOn', 'id', 'regionCode'] },
+    { name: 'employment_agency', columns: ['agencyId', 'workerId'], where: 'agency_id IS NOT NULL' },
+    { name: 'employment_post', columns: ['postId', 'startedOn'], where: 'post_id IS NOT NULL' },
   ],
   checks: [{ name: 'employment_dates', expression: 'ended_on >= started_on' }],
+  exclusions: [
+    {
+      name: 'employment_full_time',
+      expression: `USING gist (worker_id WITH =, daterange(started_on, ended_on, '[]') WITH &&) WHERE (full_time)`,
+    },
+  ],
   foreignKeys: [
     {
       name: 'employment_worker_fk',
       target: 'Worker',
       columnNames: ['workerId'],
+      referencedColumnNames: ['id'],
+    },
+    {
+      name: 'employment_post_fk',
+      target: 'Post',
+      columnNames: ['postId'],
       referencedColumnNames: ['id'],
     },
   ],

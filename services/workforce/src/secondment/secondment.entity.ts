@@ -17,11 +17,14 @@ export interface SecondmentRow {
   readonly reason: string;
   readonly state: SecondmentState;
   readonly requestedOn: string;
+  /** Subject of who requested it, who does not decide on it; null for rows that no request of the platform made. */
+  readonly requestedBy: string | null;
   /** First and last day away, both included. */
   readonly startsOn: string;
   readonly endsOn: string;
   readonly decidedOn: string | null;
   readonly decidedBy: string | null;
+  readonly decisionReason: string | null;
   readonly provenance: Provenance;
   readonly version: number;
 }
@@ -44,10 +47,12 @@ export const secondment = defineEntity<SecondmentRow>({
     reason: { type: 'text' },
     state: { type: 'text' },
     requestedOn: { type: 'date' },
+    requestedBy: { type: 'text', nullable: true },
     startsOn: { type: 'date' },
     endsOn: { type: 'date' },
     decidedOn: { type: 'date', nullable: true },
     decidedBy: { type: 'text', nullable: true },
+    decisionReason: { type: 'text', nullable: true },
     provenance: { type: 'text' },
     version: { type: 'integer', default: 1 },
   },
@@ -55,6 +60,15 @@ export const secondment = defineEntity<SecondmentRow>({
     { name: 'secondment_region', columns: ['regionCode', 'startsOn'] },
     { name: 'secondment_host', columns: ['hostRegionCode', 'startsOn'] },
     { name: 'secondment_employment', columns: ['employmentId'] },
+    { name: 'secondment_region_order', columns: ['regionCode', 'id'] },
+    { name: 'secondment_started', columns: ['startsOn', 'id', 'regionCode'] },
+    { name: 'secondment_worker', columns: ['workerId', 'startsOn'] },
+  ],
+  exclusions: [
+    {
+      name: 'secondment_once',
+      expression: `USING gist (employment_id WITH =, daterange(starts_on, ends_on, '[]') WITH &&) WHERE (state IN ('REQUESTED', 'APPROVED', 'ENDED'))`,
+    },
   ],
   checks: [{ name: 'secondment_dates', expression: 'ends_on >= starts_on' }],
   foreignKeys: [

@@ -1,0 +1,43 @@
+import { todayInChina } from '../../../shared/src/calendar';
+import { nestedConnection, rootConnection } from '../../../shared/src/connection';
+import { Fault } from '../../../shared/src/errors';
+import { requireRegion } from '../../../shared/src/region-codes';
+import type { Complete } from '../../../shared/src/resolvers';
+import { employmentOrders } from '../employment/employment.store';
+import type { PostResolvers, QueryResolvers } from '../generated/types';
+import type { PostRow } from './post.entity';
+import { quotaOn } from './post.rules';
+import { postList, postOrders } from './post.store';
+
+export const postQueries: Pick<QueryResolvers, 'post' | 'posts'> = {
+  post: async (_, { id }, { loaders }) => {
+    const found = await loaders.post.load(id);
+    if (found === null) {
+      throw new Fault('NOT_FOUND', { entity: 'Post', key: id });
+    }
+    return found;
+  },
+  posts: (_, { filter, orderBy, ...page }, { statements }, info) =>
+    rootConnection(statements, postList(filter ?? {}), postOrders[orderBy], page, info, () =>
+      requireRegion(statements, filter?.regionUnder),
+    ),
+};
+
+export const postResolvers: Complete<PostResolvers, PostRow> = {
+  __resolveReference: ({ id }, { loaders }) => loaders.post.load(id),
+  community: ({ communityId }) => (communityId === null ? null : { id: communityId }),
+  agency: ({ agencyId }) => (agencyId === null ? null : { id: agencyId }),
+  region: ({ regionCode }) => ({ code: regionCode }),
+  quota: async (row, { asOf }, { loaders }) =>
+    quotaOn(row, await loaders.adjustmentsOfPost.load(row.id), asOf ?? todayInChina()),
+  holders: ({ id }, { asOf, ...page }, { loaders }, info) =>
+    nestedConnection(loaders.holdersOfPost(asOf), id, employmentOrders.STARTED_ON_DESC, page, info),
+  vacancies: async (row, { asOf }, { loaders }) => {
+    const [adjustments, held] = await Promise.all([
+      loaders.adjustmentsOfPost.load(row.id),
+      loaders.holderCountOfPost(asOf).load(row.id),
+    ]);
+    return quotaOn(row, adjustments, asOf ?? todayInChina()) - (held?.holders ?? 0);
+  },
+  adjustments: ({ id }, _, { loaders }) => loaders.adjustmentsOfPost.load(id),
+};

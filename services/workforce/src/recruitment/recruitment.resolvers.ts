@@ -1,0 +1,33 @@
+import { nestedConnection, rootConnection } from '../../../shared/src/connection';
+import { Fault } from '../../../shared/src/errors';
+import { requireRegion } from '../../../shared/src/region-codes';
+import type { Complete } from '../../../shared/src/resolvers';
+import { employmentOrders } from '../employment/employment.store';
+import type { QueryResolvers, RecruitmentResolvers } from '../generated/types';
+import type { RecruitmentRow } from './recruitment.entity';
+import { recruitmentStates } from './recruitment.rules';
+import { recruitmentList, recruitmentOrders } from './recruitment.store';
+
+export const recruitmentQueries: Pick<QueryResolvers, 'recruitment' | 'recruitments'> = {
+  recruitment: async (_, { id }, { loaders }) => {
+    const found = await loaders.recruitment.load(id);
+    if (found === null) {
+      throw new Fault('NOT_FOUND', { entity: 'Recruitment', key: id });
+    }
+    return found;
+  },
+  recruitments: (_, { filter, orderBy, ...page }, { statements }, info) =>
+    rootConnection(statements, recruitmentList(filter ?? {}), recruitmentOrders[orderBy], page, info, () =>
+      requireRegion(statements, filter?.regionUnder),
+    ),
+};
+
+export const recruitmentResolvers: Complete<RecruitmentResolvers, RecruitmentRow> = {
+  __resolveReference: ({ id }, { loaders }) => loaders.recruitment.load(id),
+  region: ({ regionCode }) => ({ code: regionCode }),
+  allowedTransitions: ({ state }) => recruitmentStates.allowed(state),
+  rounds: ({ id }, _, { loaders }) => loaders.roundsOfRecruitment.load(id),
+  hiredCount: async ({ id }, _, { loaders }) => (await loaders.hireCountOfRecruitment.load(id))?.hires ?? 0,
+  hires: ({ id }, page, { loaders }, info) =>
+    nestedConnection(loaders.hiresOfRecruitment, id, employmentOrders.STARTED_ON_DESC, page, info),
+};

@@ -1,0 +1,32 @@
+import { rootConnection } from '../../../shared/src/connection';
+import { Fault } from '../../../shared/src/errors';
+import { requireRegion } from '../../../shared/src/region-codes';
+import type { Complete } from '../../../shared/src/resolvers';
+import type { QueryResolvers, SecondmentResolvers } from '../generated/types';
+import type { SecondmentRow } from './secondment.entity';
+import { secondmentStates } from './secondment.rules';
+import { secondmentList, secondmentOrders } from './secondment.store';
+
+export const secondmentQueries: Pick<QueryResolvers, 'secondment' | 'secondments'> = {
+  secondment: async (_, { id }, { loaders }) => {
+    const found = await loaders.secondment.load(id);
+    if (found === null) {
+      throw new Fault('NOT_FOUND', { entity: 'Secondment', key: id });
+    }
+    return found;
+  },
+  secondments: (_, { filter, orderBy, ...page }, { statements }, info) =>
+    rootConnection(statements, secondmentList(filter ?? {}), secondmentOrders[orderBy], page, info, () =>
+      requireRegion(statements, filter?.regionUnder),
+    ),
+};
+
+export const secondmentResolvers: Complete<SecondmentResolvers, SecondmentRow> = {
+  __resolveReference: ({ id }, { loaders }) => loaders.secondment.load(id),
+  // The employment is of the same region and worker, and so within the same reach.
+  worker: async ({ workerId }, _, { loaders }) => (await loaders.worker.load(workerId))!,
+  employment: async ({ employmentId }, _, { loaders }) => (await loaders.employment.load(employmentId))!,
+  region: ({ regionCode }) => ({ code: regionCode }),
+  hostRegion: ({ hostRegionCode }) => ({ code: hostRegionCode }),
+  allowedTransitions: ({ state }) => secondmentStates.allowed(state),
+};
