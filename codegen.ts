@@ -31,7 +31,16 @@ const workforceTypes = [
   // people
   ...['Employment'],
   // certification
-  ...['Certificate'],
+  ...['Certificate', 'CertificateConnection', 'Registration', 'RegistrationConnection', 'RegistrationEvent'],
+  ...[
+    'RegistrationRule',
+    'RegistrationRuleConnection',
+    'ContinuingEducation',
+    'ContinuingEducationConnection',
+  ],
+  ...['ExamRegistration', 'ExamRegistrationConnection', 'ExamReimbursement', 'ExamReimbursementConnection'],
+  ...['ExamReimbursementRule', 'ExamReimbursementRuleConnection'],
+  ...['EducationEnrolment', 'EducationEnrolmentConnection'],
   // training
   ...['PracticeBase', 'PracticeBaseConnection'],
   // talent

@@ -26,7 +26,11 @@ export const workerQueries: Pick<QueryResolvers, 'worker' | 'workers'> = {
     ),
 };
 
-export const workerResolvers: Complete<WorkerResolvers, WorkerRow> = {
+/** Fields that the register does not answer itself, but the module that keeps what they are of. */
+type FieldsOfModules =
+  'registration' | 'registrations' | 'continuingEducations' | 'examRegistrations' | 'educationEnrolments';
+
+export const workerResolvers: Complete<Omit<WorkerResolvers, FieldsOfModules>, WorkerRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.worker.load(id),
   region: ({ regionCode }) => ({ code: regionCode }),
   certificates: ({ id }, _, { loaders }) => loaders.certificatesOfWorker.load(id),
