@@ -32,7 +32,16 @@ const workforceTypes = [
   ...['Employment', 'EmploymentConnection', 'Agency', 'Post', 'PostConnection', 'PostAdjustment'],
   ...['Recruitment', 'RecruitmentConnection', 'RecruitmentRound', 'Secondment', 'SecondmentConnection'],
   // certification
-  ...['Certificate'],
+  ...['Certificate', 'CertificateConnection', 'Registration', 'RegistrationConnection', 'RegistrationEvent'],
+  ...[
+    'RegistrationRule',
+    'RegistrationRuleConnection',
+    'ContinuingEducation',
+    'ContinuingEducationConnection',
+  ],
+  ...['ExamRegistration', 'ExamRegistrationConnection', 'ExamReimbursement', 'ExamReimbursementConnection'],
+  ...['ExamReimbursementRule', 'ExamReimbursementRuleConnection'],
+  ...['EducationEnrolment', 'EducationEnrolmentConnection'],
   // training
   ...['PracticeBase', 'PracticeBaseConnection'],
   // talent

@@ -140,6 +140,51 @@ export const errorDefinitions = {
     zh: '借用单位在区划 {code}，不在县（市、区）{county} 之内；不得向上级或外县借出社区工作者，请填本县或其乡镇、街道。',
     en: 'Who borrows is in region {code}, outside of county {county}; community staff is lent neither upward nor to another county, so give the county or one of its townships.',
   },
+  HOLDER_BELOW_MINIMUM_AGE: {
+    kind: 'input',
+    zh: '{field} 为 {day}，当时持有人未满 {minimum} 周岁；请核对日期与出生日期。',
+    en: '{field} is {day}, when the holder was under {minimum}; check the date, and the date of birth.',
+  },
+  CERTIFICATE_LEVEL_HELD: {
+    kind: 'conflict',
+    zh: '该人员已有级别为 {level} 的证书（{issuedOn} 发证）；同一级别只登记一本，请核对。',
+    en: 'The worker already holds a certificate of level {level}, issued on {issuedOn}; one of each level is recorded. Compare the two.',
+  },
+  REGISTRATION_ACTIVE: {
+    kind: 'conflict',
+    zh: '证书“{key}”已有一期登记，状态为 {state}；{whatZh}',
+    en: 'Certificate "{key}" already has a registration in state {state}; {whatEn}',
+  },
+  RULE_MISSING: {
+    kind: 'absent',
+    zh: '区划“{code}”在 {day} 没有适用的 {rule}；请先用 {mutation} 增补。',
+    en: 'No {rule} applies to region "{code}" on {day}; add one with {mutation} first.',
+  },
+  RULE_DAY_TAKEN: {
+    kind: 'conflict',
+    zh: '区划“{code}”已有自 {day} 起施行的 {rule}；请改用另一施行日期。',
+    en: 'Region "{code}" already has a {rule} in force from {day}; choose another first day.',
+  },
+  DAILY_MINUTES_EXCEEDED: {
+    kind: 'input',
+    zh: '{day} 已登记 {recordedMinutes} 分钟，再加 {minutes} 分钟超过一日的 {maximum} 分钟；请核对。',
+    en: '{recordedMinutes} minutes are on record for {day}; with {minutes} more they exceed the {maximum} of a day. Check them.',
+  },
+  EXAM_REGISTERED_TWICE: {
+    kind: 'conflict',
+    zh: '该人员已报考 {year} 年度 {level} 级考试；如需更改，请先撤销原报考。',
+    en: 'The worker is already registered for the {year} examination of level {level}; withdraw that registration first.',
+  },
+  EXAM_NOT_SAT: {
+    kind: 'conflict',
+    zh: '报考“{key}”没有参考记录（状态 {state}），不能报销；请先登记参考。',
+    en: 'Exam registration "{key}" has no record of sitting (state {state}), so that its fee is not reimbursed; record the sitting first.',
+  },
+  REIMBURSED_ALREADY: {
+    kind: 'conflict',
+    zh: '报考“{key}”已申请过报销（状态 {state}）；每次报考只报销一次，退回的请重新提交原申请。',
+    en: 'A reimbursement was already asked for exam registration "{key}" (state {state}); there is one for each, and a returned one is submitted again.',
+  },
   BODY_TOO_LARGE: {
     kind: 'input',
     zh: '请求正文超过 {limitBytes} 字节；请减少变量中的数据，或分多次请求。',

@@ -2,6 +2,7 @@ import { todayInChina } from '../../shared/src/calendar';
 import type { CertificateRow } from '../src/certificate/certificate.entity';
 import type { EmploymentRow } from '../src/employment/employment.entity';
 import type { RegistrationRow } from '../src/registration/registration.entity';
+import { daysAfter, monthsAfter } from '../src/registration/registration.rules';
 import type { PracticeBaseRow } from '../src/practice-base/practice-base.entity';
 import type { WorkerRow } from '../src/worker/worker.entity';
 
@@ -40,6 +41,7 @@ export function makeCertificate(
 ): CertificateRow {
   return {
     id: newId(),
+    regionCode: '990101001',
     level: 'ASSISTANT',
     issuedOn: '2020-09-01',
     provenance: 'REGISTERED',
@@ -73,15 +75,26 @@ export function makeEmployment(
 export function makeRegistration(
   given: Partial<RegistrationRow> & Pick<RegistrationRow, 'workerId' | 'certificateId'>,
 ): RegistrationRow {
+  const { validFrom = '2020-11-01', validTo = '2023-10-31' } = given;
   return {
     id: newId(),
+    level: 'ASSISTANT',
     regionCode: '990101001',
     kind: 'FIRST',
+    renewsId: null,
     step: 'ISSUED',
-    appliedOn: '2020-10-01',
-    decideBy: '2020-11-20',
-    validFrom: '2020-11-01',
-    validTo: '2023-10-31',
+    appliedOn: validFrom ?? '2020-10-01',
+    decideBy: validFrom ?? '2020-11-20',
+    firstPassedOn: validFrom,
+    finalPassedOn: validFrom,
+    registeredOn: validFrom,
+    issuedOn: validFrom,
+    refusedOn: null,
+    renewedOn: null,
+    validFrom,
+    validTo,
+    renewalOpensOn: validTo === null ? null : monthsAfter(daysAfter(validTo, 1), -3),
+    requiredMinutes: validFrom === null ? null : 4320,
     provenance: 'REGISTERED',
     version: 1,
     ...given,

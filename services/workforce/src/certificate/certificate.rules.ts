@@ -1,3 +1,4 @@
+import { Fault } from '../../../shared/src/errors';
 import type { CertificateLevel } from '../generated/types';
 import type { CertificateRow } from './certificate.entity';
 
@@ -21,4 +22,17 @@ export function highestCertificate(certificates: readonly CertificateRow[]): Cer
 function outranks(one: CertificateRow, other: CertificateRow): boolean {
   const difference = ascendingLevels.indexOf(one.level) - ascendingLevels.indexOf(other.level);
   return difference > 0 || (difference === 0 && one.issuedOn > other.issuedOn);
+}
+
+/** Nobody works in the profession before (Labour Law, article 15). */
+const minimumAge = 16;
+
+/**
+ * @param birthDate null when it is not known, and then nothing is refused
+ * @throws Fault HOLDER_BELOW_MINIMUM_AGE when the holder was not yet 16 on the day of issue
+ */
+export function requireHolderOfAge(birthDate: string | null, issuedOn: string): void {
+  if (birthDate !== null && issuedOn < `${Number(birthDate.slice(0, 4)) + minimumAge}${birthDate.slice(4)}`) {
+    throw new Fault('HOLDER_BELOW_MINIMUM_AGE', { field: 'issuedOn', day: issuedOn, minimum: minimumAge });
+  }
 }

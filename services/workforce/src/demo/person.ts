@@ -8,6 +8,7 @@ import {
   registrationEvent,
   type RegistrationEventRow,
 } from '../registration/registration.entity';
+import { monthsAfter } from '../registration/registration.rules';
 import { worker } from '../worker/worker.entity';
 import { dayAfter, drawnDay } from './chance';
 import type { ListedCommunity } from './community-list';
@@ -44,10 +45,11 @@ export async function copyPeople(client: PoolClient, people: readonly Person[]):
     regionCode,
     provenance,
   }));
-  const certificates = people.flatMap(({ key, certificates }) =>
+  const certificates = people.flatMap(({ key, regionCode, certificates }) =>
     certificates.map(({ level, issuedOn }): CertificateRow => ({
       id: certificateId(key, level),
       workerId: demoId(key),
+      regionCode,
       level,
       issuedOn,
       provenance,
@@ -64,7 +66,12 @@ export async function copyPeople(client: PoolClient, people: readonly Person[]):
   );
   const counts = [
     await copyRows(client, worker, ['id', 'displayName', 'regionCode', 'provenance'], workers),
-    await copyRows(client, certificate, ['id', 'workerId', 'level', 'issuedOn', 'provenance'], certificates),
+    await copyRows(
+      client,
+      certificate,
+      ['id', 'workerId', 'regionCode', 'level', 'issuedOn', 'provenance'],
+      certificates,
+    ),
     await copyRows(
       client,
       registration,
@@ -72,13 +79,18 @@ export async function copyPeople(client: PoolClient, people: readonly Person[]):
         'id',
         'certificateId',
         'workerId',
+        'level',
         'regionCode',
         'kind',
         'step',
         'appliedOn',
         'decideBy',
+        'registeredOn',
+        'issuedOn',
         'validFrom',
         'validTo',
+        'renewalOpensOn',
+        'requiredMinutes',
         'provenance',
       ],
       registrations,
@@ -126,13 +138,19 @@ function registrationsOf({ key, regionCode, certificates }: Person) {
         id: demoId(`${key}/registration/${level}`),
         certificateId: certificateId(key, level),
         workerId: demoId(key),
+        level,
         regionCode,
         kind: 'FIRST' as const,
         step: 'ISSUED' as const,
         appliedOn: validFrom,
         decideBy: validFrom,
+        registeredOn: validFrom,
+        issuedOn: validFrom,
         validFrom,
         validTo,
+        // The last three months; 72 hours for assistants, 90 above them.
+        renewalOpensOn: monthsAfter(dayAfter(validTo), -3),
+        requiredMinutes: level === 'ASSISTANT' ? 4320 : 5400,
         provenance,
       };
     });

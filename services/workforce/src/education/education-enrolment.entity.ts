@@ -48,6 +48,7 @@ export const educationEnrolment = defineEntity<EducationEnrolmentRow>({
   indices: [
     { name: 'education_enrolment_worker', columns: ['workerId', 'startedOn'] },
     { name: 'education_enrolment_region', columns: ['regionCode', 'id'] },
+    { name: 'education_enrolment_started', columns: ['startedOn', 'id', 'regionCode'] },
   ],
   checks: [
     { name: 'education_enrolment_graduation', expression: 'graduated_on > started_on' },

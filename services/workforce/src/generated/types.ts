@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WorkerRow, WorkerConnectionRow, CommunityRow, EmploymentRow, EmploymentConnectionRow, AgencyRow, PostRow, PostConnectionRow, PostAdjustmentRow, RecruitmentRow, RecruitmentConnectionRow, RecruitmentRoundRow, SecondmentRow, SecondmentConnectionRow, CertificateRow, PracticeBaseRow, PracticeBaseConnectionRow, RegionRow } from '../rows';
+import type { WorkerRow, WorkerConnectionRow, CommunityRow, EmploymentRow, CertificateRow, CertificateConnectionRow, RegistrationRow, RegistrationConnectionRow, RegistrationEventRow, RegistrationRuleRow, RegistrationRuleConnectionRow, ContinuingEducationRow, ContinuingEducationConnectionRow, ExamRegistrationRow, ExamRegistrationConnectionRow, ExamReimbursementRow, ExamReimbursementConnectionRow, ExamReimbursementRuleRow, ExamReimbursementRuleConnectionRow, EducationEnrolmentRow, EducationEnrolmentConnectionRow, PracticeBaseRow, PracticeBaseConnectionRow, RegionRow } from '../rows';
 import type { WorkforceContext } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -19,155 +19,98 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** 撤岗：其后不得再有人在岗 / Abolish a post that nobody holds from then on */
-export type AbolishPostInput = {
-  /** 撤岗日期（当日起不再设） / First day without the post */
-  readonly abolishedOn: Scalars['Date']['input'];
+/** 增补考试费用报销规则：自某日起施行 / Add a rule of exam reimbursement that is in force from a day on */
+export type AddExamReimbursementRuleInput = {
+  /** 依据 / What it rests on */
+  readonly basis: Scalars['String']['input'];
+  /** 自此日起施行 / In force from this day on */
+  readonly effectiveFrom: Scalars['Date']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 每次上限（分） / Ceiling of one reimbursement in fen */
+  readonly maximumAmountFen: Scalars['Int']['input'];
+  /** 适用区划代码；* 为全国 / Region it is for; * is the whole country */
+  readonly regionCode: Scalars['ID']['input'];
+};
+
+/** 增补考试费用报销规则：自某日起施行的结果 / Payload of addExamReimbursementRule */
+export type AddExamReimbursementRulePayload = {
+  readonly __typename?: 'AddExamReimbursementRulePayload';
+  /** 考试费用报销规则 / The rule of exam reimbursement */
+  readonly examReimbursementRule: ExamReimbursementRule;
+};
+
+/** 增补登记规则：自某日起施行 / Add a registration rule that is in force from a day on */
+export type AddRegistrationRuleInput = {
+  /** 助理社会工作师每期继续教育分钟数 / Minutes of continuing education per term, assistant */
+  readonly assistantMinutes: Scalars['Int']['input'];
+  /** 依据 / What it rests on */
+  readonly basis: Scalars['String']['input'];
+  /** 审批期限（工作日，1–250） / Working days to decide, 1–250 */
+  readonly decisionWorkingDays: Scalars['Int']['input'];
+  /** 自此日起施行；同一区划同日只有一条 / In force from this day on, one rule for a region and day */
+  readonly effectiveFrom: Scalars['Date']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 社会工作师每期继续教育分钟数 / Minutes of continuing education per term, intermediate */
+  readonly intermediateMinutes: Scalars['Int']['input'];
+  /** 适用区划代码；* 为全国 / Region it is for; * is the whole country */
+  readonly regionCode: Scalars['ID']['input'];
+  /** 续期窗口：有效期的最后几个月 / Last months of a term in which it is renewed */
+  readonly renewalWindowMonths: Scalars['Int']['input'];
+  /** 高级社会工作师每期继续教育分钟数 / Minutes of continuing education per term, senior */
+  readonly seniorMinutes: Scalars['Int']['input'];
+  /** 有效期（月，1–120） / Months of a term, 1–120 */
+  readonly termMonths: Scalars['Int']['input'];
+};
+
+/** 增补登记规则：自某日起施行的结果 / Payload of addRegistrationRule */
+export type AddRegistrationRulePayload = {
+  readonly __typename?: 'AddRegistrationRulePayload';
+  /** 登记规则 / The registration rule */
+  readonly registrationRule: RegistrationRule;
+};
+
+/** 作废继续教育记录（保留记录，不计学时） / Annul a record of continuing education: it stays on record and no longer counts */
+export type AnnulContinuingEducationInput = {
   /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
   readonly expectedVersion: Scalars['Int']['input'];
   /** 编号 / Id */
   readonly id: Scalars['ID']['input'];
   /** 幂等键 / Idempotency key */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** 结果 / Payload of abolishPost */
-export type AbolishPostPayload = {
-  readonly __typename?: 'AbolishPostPayload';
-  /** 岗位 / The post */
-  readonly post: Post;
-};
-
-/** 调整岗位员额（需求、效能双导向） / Adjust the quota of a post, by demand or by performance */
-export type AdjustPostInput = {
-  /** 依据 / Basis */
-  readonly basis: AdjustmentBasis;
-  /** 生效日期（当日起） / First day of the new quota */
-  readonly effectiveOn: Scalars['Date']['input'];
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 调整后的员额，0–1000；不得低于任何一日的在岗人数 / Quota from then on: 0–1000, never below the holders of any day */
-  readonly quota: Scalars['Int']['input'];
   /** 理由 / Reason */
   readonly reason: Scalars['String']['input'];
 };
 
-/** 结果 / Payload of adjustPost */
-export type AdjustPostPayload = {
-  readonly __typename?: 'AdjustPostPayload';
-  /** 岗位 / The post */
-  readonly post: Post;
+/** 作废继续教育记录（保留记录，不计学时）的结果 / Payload of annulContinuingEducation */
+export type AnnulContinuingEducationPayload = {
+  readonly __typename?: 'AnnulContinuingEducationPayload';
+  /** 继续教育记录 / The record of continuing education */
+  readonly continuingEducation: ContinuingEducation;
 };
 
-/** 调整依据：双导向 / Basis of an adjustment */
-export type AdjustmentBasis =
-  /** 需求 / Demand */
-  | 'DEMAND'
-  /** 效能 / Performance */
-  | 'PERFORMANCE';
-
-/** 推进公开选聘到下一阶段；取消另行办理 / Bring a recruitment to its next stage; cancelling is a mutation of its own */
-export type AdvanceRecruitmentInput = {
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
+/** 申请证书登记（首次或续期） / Apply for the registration of a certificate */
+export type ApplyForRegistrationInput = {
+  /** 申请日期；默认今日，不晚于今日 / Day of the application: today when not given, never a day to come */
+  readonly appliedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 证书编号 / Id of the certificate */
+  readonly certificateId: Scalars['ID']['input'];
   /** 幂等键 / Idempotency key */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 转为 / State to go to */
-  readonly to: RecruitmentState;
+  /** 首次登记，或续期（仅限续期窗口内） / First, or a renewal, which the renewal window alone allows */
+  readonly kind: RegistrationKind;
 };
 
-/** 结果 / Payload of advanceRecruitment */
-export type AdvanceRecruitmentPayload = {
-  readonly __typename?: 'AdvanceRecruitmentPayload';
-  /** 公开选聘 / The recruitment */
-  readonly recruitment: Recruitment;
+/** 申请证书登记（首次或续期）的结果 / Payload of applyForRegistration */
+export type ApplyForRegistrationPayload = {
+  readonly __typename?: 'ApplyForRegistrationPayload';
+  /** 登记 / The registration */
+  readonly registration: Registration;
 };
 
-/** 社会工作机构（由项目子图登记） / Agency, owned by projects */
-export type Agency = {
-  readonly __typename?: 'Agency';
-  /** 平台编号 / Platform-issued id */
-  readonly id: Scalars['ID']['output'];
-  /** 驻站社工：该日在该机构任职的人员 / Stationed workers: employed with the agency on that day */
-  readonly stationedWorkers: Maybe<WorkerConnection>;
-};
-
-
-/** 社会工作机构（由项目子图登记） / Agency, owned by projects */
-export type AgencyStationedWorkersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** 发布公开选聘公告 / Announce an open recruitment */
-export type AnnounceRecruitmentInput = {
-  /** 公告日期 / Day of the announcement */
-  readonly announcedOn: Scalars['Date']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 拟聘人数，1–1000 / How many are to be hired: 1–1000 */
-  readonly places: Scalars['Int']['input'];
-  /** 选聘地区的区划代码 / Code of the region that recruits */
-  readonly regionCode: Scalars['ID']['input'];
-  /** 名称 / Title */
-  readonly title: Scalars['String']['input'];
-};
-
-/** 结果 / Payload of announceRecruitment */
-export type AnnounceRecruitmentPayload = {
-  readonly __typename?: 'AnnounceRecruitmentPayload';
-  /** 公开选聘 / The recruitment */
-  readonly recruitment: Recruitment;
-};
-
-/** 任用：起一段任职，可同时进入岗位 / Begin an employment, in a post or without */
-export type AppointWorkerInput = {
-  /** 机构编号；机构人员须填，其他不填 / Id of the agency, given exactly for staff of an agency */
-  readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
-  /** 社区编号；两委专职成员、专职工作人员须填；所在区划由社区而定 / Id of the community, which tells the region; posts in communities must have one */
-  readonly communityId?: InputMaybe<Scalars['ID']['input']>;
-  /** 用人单位 / Employer */
-  readonly employer: Scalars['String']['input'];
-  /** 截止日期（当日仍在岗）；未定不填 / Last day in post, if it is set */
-  readonly endedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 学校、医院、养老机构等；机构内岗位须填，其他不填 / Facility, given exactly for a post in an institution */
-  readonly facility?: InputMaybe<Scalars['String']['input']>;
-  /** 工作领域；入岗时须与岗位一致 / Field; in a post, the field of the post */
-  readonly field: PracticeField;
-  /** 是否全职；一人一日至多一个全职任职 / Full-time or not: one full-time employment on a day at most */
-  readonly fullTime?: Scalars['Boolean']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 岗位性质；入岗时须与岗位一致 / Kind; in a post, the kind of the post */
-  readonly kind: EmploymentKind;
-  /** 岗位编号；不入岗则不填 / Id of the post on the establishment, if any */
-  readonly postId?: InputMaybe<Scalars['ID']['input']>;
-  /** 所在区划代码；无社区时须填，有社区时不填 / Code of the region, given exactly when there is no community */
-  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
-  /** 起始日期（当日即在岗）；其时须年满 16 周岁 / First day in post; the worker is 16 by then */
-  readonly startedOn: Scalars['Date']['input'];
-  /** 社会工作人员编号 / Id of the worker */
-  readonly workerId: Scalars['ID']['input'];
-};
-
-/** 结果 / Payload of appointWorker */
-export type AppointWorkerPayload = {
-  readonly __typename?: 'AppointWorkerPayload';
-  /** 任职 / The employment */
-  readonly employment: Employment;
-};
-
-/** 批准借调：须由辖区覆盖全县的干部批准，且不得为申请人 / Approve a secondment: an officer of the whole county, who is not the requester */
-export type ApproveSecondmentInput = {
+/** 批准报销（与申请人非同一人） / Approve a reimbursement, by somebody else than who submitted it */
+export type ApproveExamReimbursementInput = {
   /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
   readonly expectedVersion: Scalars['Int']['input'];
   /** 编号 / Id */
@@ -176,11 +119,11 @@ export type ApproveSecondmentInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** 结果 / Payload of approveSecondment */
-export type ApproveSecondmentPayload = {
-  readonly __typename?: 'ApproveSecondmentPayload';
-  /** 借调 / The secondment */
-  readonly secondment: Secondment;
+/** 批准报销（与申请人非同一人）的结果 / Payload of approveExamReimbursement */
+export type ApproveExamReimbursementPayload = {
+  readonly __typename?: 'ApproveExamReimbursementPayload';
+  /** 考试费用报销 / The exam reimbursement */
+  readonly examReimbursement: ExamReimbursement;
 };
 
 /** 审计记录：只增不改，逐条以散列相连 / Entry of a service's audit trail: never changed, each chained to the one before by hash */
@@ -291,25 +234,6 @@ export type AuditOutcome =
   /** 已拒绝 / Refused */
   | 'REFUSED';
 
-/** 取消公开选聘 / Cancel a recruitment */
-export type CancelRecruitmentInput = {
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 取消原因 / Reason */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** 结果 / Payload of cancelRecruitment */
-export type CancelRecruitmentPayload = {
-  readonly __typename?: 'CancelRecruitmentPayload';
-  /** 公开选聘 / The recruitment */
-  readonly recruitment: Recruitment;
-};
-
 /** 职业资格证书 / Professional certificate */
 export type Certificate = {
   readonly __typename?: 'Certificate';
@@ -321,6 +245,54 @@ export type Certificate = {
   readonly level: CertificateLevel;
   /** 来源 / Provenance */
   readonly provenance: Provenance;
+  /** 该日的登记状态；从未申请为 NOT_APPLIED / State of its registration on the day, NOT_APPLIED when none was applied for */
+  readonly registrationState: Maybe<RegistrationState>;
+  /** 历次登记，新近申请者在前；对外为 null / Registrations, the latest applied for first, null to the public */
+  readonly registrations: Maybe<ReadonlyArray<Registration>>;
+  /** 持证人；对外为 null / Holder, null to the public */
+  readonly worker: Maybe<Worker>;
+};
+
+
+/** 职业资格证书 / Professional certificate */
+export type CertificateRegistrationStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 职业资格证书分页 / A page of certificates */
+export type CertificateConnection = {
+  readonly __typename?: 'CertificateConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<CertificateEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 职业资格证书分页条目 / An edge to a certificate */
+export type CertificateEdge = {
+  readonly __typename?: 'CertificateEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 职业资格证书 / The certificate */
+  readonly node: Certificate;
+};
+
+/** 职业资格证书筛选 / Conditions on certificates */
+export type CertificateFilter = {
+  /** 截至该日已发证 / Issued by the end of this day */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** 自此日起发证 / Issued on this day or later */
+  readonly issuedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 至此日止发证 / Issued on this day or earlier */
+  readonly issuedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** 级别之一 / Of one of these levels */
+  readonly levelIn?: InputMaybe<ReadonlyArray<CertificateLevel>>;
+  /** 位于此区划之下（登记证书时持有人的区划） / Under this region: the holder’s when the certificate was recorded */
+  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
+  /** 持有人 / Of this holder */
+  readonly workerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 职业资格级别 / Level of the professional certificate */
@@ -331,6 +303,13 @@ export type CertificateLevel =
   | 'INTERMEDIATE'
   /** 高级社会工作师 / Senior social worker */
   | 'SENIOR';
+
+/** 职业资格证书排序 / Order of certificates */
+export type CertificateOrder =
+  /** 发证日期降序 / By date of issue, the latest first */
+  | 'ISSUED_ON_DESC'
+  /** 区划代码升序 / By region code, ascending */
+  | 'REGION_CODE_ASC';
 
 /** 持证口径 / Basis on which a person counts as certified */
 export type CertificationBasis =
@@ -359,79 +338,232 @@ export type CommunityCommunityWorkersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 任职：带起止日期 / Employment: a dated post */
-export type Employment = {
-  readonly __typename?: 'Employment';
-  /** 所属社会工作机构；非机构人员为 null / Agency, null for others than its staff */
-  readonly agency: Maybe<Agency>;
-  /** 所在社区；非社区岗位为 null / Community, null outside communities */
-  readonly community: Maybe<Community>;
-  /** 用人单位 / Employer */
-  readonly employer: Scalars['String']['output'];
-  /** 截止日期（当日仍在岗）；未定为 null / Last day in post, null while none is set */
-  readonly endedOn: Maybe<Scalars['Date']['output']>;
-  /** 所在的学校、医院、养老机构等；其他为 null / Facility, null outside institutions */
-  readonly facility: Maybe<Scalars['String']['output']>;
-  /** 工作领域 / Field */
-  readonly field: PracticeField;
-  /** 是否全职 / Full-time or not */
-  readonly fullTime: Scalars['Boolean']['output'];
+/** 继续教育记录 / A record of continuing education */
+export type ContinuingEducation = {
+  readonly __typename?: 'ContinuingEducation';
+  /** 可转为 / States that the present one may turn into */
+  readonly allowedTransitions: ReadonlyArray<ContinuingEducationState>;
+  /** 作废日期 / Day on which it was annulled */
+  readonly annulledOn: Maybe<Scalars['Date']['output']>;
+  /** 作废理由 / Why it was annulled */
+  readonly annulledReason: Maybe<Scalars['String']['output']>;
+  /** 完成日期 / Day of completion */
+  readonly completedOn: Scalars['Date']['output'];
   /** 编号 / Id */
   readonly id: Scalars['ID']['output'];
-  /** 岗位性质 / Kind */
-  readonly kind: EmploymentKind;
-  /** 所任岗位；未入岗为 null / Post on the establishment, null without one */
-  readonly post: Maybe<Post>;
+  /** 形式 / Kind */
+  readonly kind: ContinuingEducationKind;
+  /** 分钟数 / Minutes */
+  readonly minutes: Scalars['Int']['output'];
   /** 来源 / Provenance */
   readonly provenance: Provenance;
-  /** 所在区划；有社区的，即社区所在 / Region; with a community, the community's */
+  /** 举办单位 / Provider */
+  readonly provider: Scalars['String']['output'];
+  /** 区划（登记时） / Region when it was recorded */
   readonly region: Region;
-  /** 起始日期（当日即在岗） / First day in post */
-  readonly startedOn: Scalars['Date']['output'];
-  /** 版本，修改时据此 / Version, for changes */
+  /** 状态 / State */
+  readonly state: ContinuingEducationState;
+  /** 内容 / Topic */
+  readonly topic: Scalars['String']['output'];
+  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
   readonly version: Scalars['Int']['output'];
-  /** 社会工作人员 / Worker */
-  readonly worker: Worker;
+  /** 学员 / Worker */
+  readonly worker: Maybe<Worker>;
 };
 
-/** 任职分页 / A page of employments */
-export type EmploymentConnection = {
-  readonly __typename?: 'EmploymentConnection';
+/** 继续教育记录分页 / A page of records of continuing education */
+export type ContinuingEducationConnection = {
+  readonly __typename?: 'ContinuingEducationConnection';
   /** 各条 / Edges */
-  readonly edges: ReadonlyArray<EmploymentEdge>;
+  readonly edges: ReadonlyArray<ContinuingEducationEdge>;
   /** 分页信息 / Page information */
   readonly pageInfo: PageInfo;
   /** 总数（仅在请求时计算） / Total, counted only when asked for */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 任职分页条目 / An edge of employments */
-export type EmploymentEdge = {
-  readonly __typename?: 'EmploymentEdge';
+/** 继续教育记录分页条目 / An edge to a record */
+export type ContinuingEducationEdge = {
+  readonly __typename?: 'ContinuingEducationEdge';
   /** 游标 / Cursor */
   readonly cursor: Scalars['String']['output'];
-  /** 任职 / The node */
-  readonly node: Employment;
+  /** 继续教育记录 / The record */
+  readonly node: ContinuingEducation;
 };
 
-/** 任职筛选 / Conditions on employments */
-export type EmploymentFilter = {
-  /** 机构 / With this agency */
-  readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
-  /** 该日在岗（含首末两日）；不给则不论何时 / Held on this day, first and last included; without it, of any time */
-  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** 社区 / In this community */
-  readonly communityId?: InputMaybe<Scalars['ID']['input']>;
-  /** 工作领域属于其一 / In one of these fields */
-  readonly fieldIn?: InputMaybe<ReadonlyArray<PracticeField>>;
-  /** 是否全职 / Full-time or not */
-  readonly fullTime?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 岗位性质属于其一 / Of one of these kinds */
-  readonly kindIn?: InputMaybe<ReadonlyArray<EmploymentKind>>;
-  /** 位于此区划之下（岗位所在） / Under this region: where the work is */
+/** 继续教育筛选 / Conditions on records of continuing education */
+export type ContinuingEducationFilter = {
+  /** 自此日起完成 / Completed on this day or later */
+  readonly completedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 至此日止完成 / Completed on this day or earlier */
+  readonly completedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** 形式之一 / Of one of these kinds */
+  readonly kindIn?: InputMaybe<ReadonlyArray<ContinuingEducationKind>>;
+  /** 位于此区划之下 / Under this region */
   readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
-  /** 社会工作人员 / Of this worker */
-  readonly workerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态之一 / In one of these states */
+  readonly stateIn?: InputMaybe<ReadonlyArray<ContinuingEducationState>>;
+};
+
+/** 继续教育形式 / Kind of continuing education */
+export type ContinuingEducationKind =
+  /** 网络课程 / Online course */
+  | 'ONLINE'
+  /** 论文著作 / Publication */
+  | 'PUBLICATION'
+  /** 研讨交流 / Seminar */
+  | 'SEMINAR'
+  /** 督导 / Supervision */
+  | 'SUPERVISION'
+  /** 授课 / Teaching */
+  | 'TEACHING'
+  /** 培训 / Training */
+  | 'TRAINING';
+
+/** 继续教育排序 / Order of records of continuing education */
+export type ContinuingEducationOrder =
+  /** 完成日期升序 / By day of completion */
+  | 'COMPLETED_ON_ASC'
+  /** 完成日期降序 / By day of completion, the latest first */
+  | 'COMPLETED_ON_DESC'
+  /** 区划代码升序 / By region code, ascending */
+  | 'REGION_CODE_ASC';
+
+/** 一期登记的继续教育 / Continuing education of a term */
+export type ContinuingEducationProgress = {
+  readonly __typename?: 'ContinuingEducationProgress';
+  /** 截至该日已完成分钟数（含通过的培训） / Minutes completed by the day, passed training sessions included */
+  readonly completedMinutes: Scalars['Int']['output'];
+  /** 应完成分钟数 / Minutes that the term asks for */
+  readonly requiredMinutes: Scalars['Int']['output'];
+  /** 尚缺分钟数；已达标为 0 / Minutes that are missing, 0 when it is enough */
+  readonly shortByMinutes: Scalars['Int']['output'];
+};
+
+/** 继续教育记录状态 / State of a record of continuing education */
+export type ContinuingEducationState =
+  /** 作废 / Annulled */
+  | 'ANNULLED'
+  /** 有效 / On record */
+  | 'RECORDED';
+
+/** 学历 / Degree */
+export type Degree =
+  /** 本科 / Bachelor */
+  | 'BACHELOR'
+  /** 博士研究生 / Doctor */
+  | 'DOCTOR'
+  /** 大专 / Junior college */
+  | 'JUNIOR_COLLEGE'
+  /** 硕士研究生 / Master */
+  | 'MASTER'
+  /** 高中、中专 / Secondary */
+  | 'SECONDARY';
+
+/** 学历教育：在读、毕业或中止 / Study for a degree: under way, finished or broken off */
+export type EducationEnrolment = {
+  readonly __typename?: 'EducationEnrolment';
+  /** 可转为 / States that the present one may turn into */
+  readonly allowedTransitions: ReadonlyArray<EducationEnrolmentState>;
+  /** 攻读学历 / Degree studied for */
+  readonly degree: Degree;
+  /** 毕业或中止日期；在读为 null / Day of the degree, or on which the study was broken off; null while it is under way */
+  readonly endedOn: Maybe<Scalars['Date']['output']>;
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 院校 / Institution */
+  readonly institution: Scalars['String']['output'];
+  /** 专业 / Major */
+  readonly major: Scalars['String']['output'];
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+  /** 区划（登记时） / Region when it was recorded */
+  readonly region: Region;
+  /** 入学日期 / First day of study */
+  readonly startedOn: Scalars['Date']['output'];
+  /** 该日的状态 / State on the day */
+  readonly state: EducationEnrolmentState;
+  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
+  readonly version: Scalars['Int']['output'];
+  /** 学员 / Worker */
+  readonly worker: Maybe<Worker>;
+};
+
+
+/** 学历教育：在读、毕业或中止 / Study for a degree: under way, finished or broken off */
+export type EducationEnrolmentStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 学历教育分页 / A page of enrolments */
+export type EducationEnrolmentConnection = {
+  readonly __typename?: 'EducationEnrolmentConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<EducationEnrolmentEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 学历教育分页条目 / An edge to an enrolment */
+export type EducationEnrolmentEdge = {
+  readonly __typename?: 'EducationEnrolmentEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 学历教育 / The enrolment */
+  readonly node: EducationEnrolment;
+};
+
+/** 学历教育筛选 / Conditions on enrolments */
+export type EducationEnrolmentFilter = {
+  /** 截至该日已入学，状态按该日判断；默认今日 / Begun by the end of this day, on which the state is judged; by default today */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** 学历之一 / For one of these degrees */
+  readonly degreeIn?: InputMaybe<ReadonlyArray<Degree>>;
+  /** 位于此区划之下 / Under this region */
+  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
+  /** 入学年份之一 / Begun in one of these years */
+  readonly startedYearIn?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** 该日状态之一 / In one of these states on the day */
+  readonly stateIn?: InputMaybe<ReadonlyArray<EducationEnrolmentState>>;
+};
+
+/** 学历教育排序 / Order of enrolments */
+export type EducationEnrolmentOrder =
+  /** 区划代码升序 / By region code, ascending */
+  | 'REGION_CODE_ASC'
+  /** 入学日期降序 / By first day, the latest first */
+  | 'STARTED_ON_DESC';
+
+/** 学历教育状态 / State of an enrolment */
+export type EducationEnrolmentState =
+  /** 在读 / Enrolled */
+  | 'ENROLLED'
+  /** 已毕业 / Graduated */
+  | 'GRADUATED'
+  /** 已中止 / Broken off */
+  | 'WITHDRAWN';
+
+/** 任职：带起止日期 / Employment: a dated post */
+export type Employment = {
+  readonly __typename?: 'Employment';
+  /** 所在社区；非社区岗位为 null / Community, null outside communities */
+  readonly community: Maybe<Community>;
+  /** 用人单位 / Employer */
+  readonly employer: Scalars['String']['output'];
+  /** 截止日期（当日仍在岗）；未定为 null / Last day in post, null while none is set */
+  readonly endedOn: Maybe<Scalars['Date']['output']>;
+  /** 工作领域 / Field */
+  readonly field: PracticeField;
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 岗位性质 / Kind */
+  readonly kind: EmploymentKind;
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+  /** 起始日期（当日即在岗） / First day in post */
+  readonly startedOn: Scalars['Date']['output'];
 };
 
 /** 岗位性质 / Kind of employment */
@@ -445,51 +577,27 @@ export type EmploymentKind =
   /** 机构内社会工作岗位（学校、医院、养老机构等） / Social work post in an institution */
   | 'INSTITUTION';
 
-/** 任职排序 / Order of employments */
-export type EmploymentOrder =
-  /** 区划代码升序 / By region code, ascending */
-  | 'REGION_CODE_ASC'
-  /** 区划代码降序 / By region code, descending */
-  | 'REGION_CODE_DESC'
-  /** 起始日期，新者在前 / By first day, the latest first */
-  | 'STARTED_ON_DESC';
-
-/** 离岗：定任职的最后一日；已定的只能提前 / Set the last day of an employment; one that is set can only come earlier */
-export type EndEmploymentInput = {
-  /** 截止日期（当日仍在岗） / Last day in post */
-  readonly endedOn: Scalars['Date']['input'];
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
+/** 登记参加学历教育 / Enrol a worker in study for a degree */
+export type EnrolInEducationInput = {
+  /** 攻读学历 / Degree studied for */
+  readonly degree: Degree;
   /** 幂等键 / Idempotency key */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 院校 / Institution */
+  readonly institution: Scalars['String']['input'];
+  /** 专业 / Major */
+  readonly major: Scalars['String']['input'];
+  /** 入学日期；不晚于今日 / First day of study, not after today */
+  readonly startedOn: Scalars['Date']['input'];
+  /** 学员编号 / Id of the worker */
+  readonly workerId: Scalars['ID']['input'];
 };
 
-/** 结果 / Payload of endEmployment */
-export type EndEmploymentPayload = {
-  readonly __typename?: 'EndEmploymentPayload';
-  /** 任职 / The employment */
-  readonly employment: Employment;
-};
-
-/** 结束借调：登记实际的最后一日 / End a secondment on its real last day */
-export type EndSecondmentInput = {
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 实际的最后一日，不晚于原定，且已到来 / The real last day: not after the one agreed, and come */
-  readonly lastDay: Scalars['Date']['input'];
-};
-
-/** 结果 / Payload of endSecondment */
-export type EndSecondmentPayload = {
-  readonly __typename?: 'EndSecondmentPayload';
-  /** 借调 / The secondment */
-  readonly secondment: Secondment;
+/** 登记参加学历教育的结果 / Payload of enrolInEducation */
+export type EnrolInEducationPayload = {
+  readonly __typename?: 'EnrolInEducationPayload';
+  /** 学历教育 / The enrolment */
+  readonly educationEnrolment: EducationEnrolment;
 };
 
 /** 注销社会工作人员 / Erasure of a worker */
@@ -509,134 +617,363 @@ export type EraseWorkerPayload = {
   readonly worker: Worker;
 };
 
-/** 设岗：连同首个员额 / Establish a post with its first quota */
-export type EstablishPostInput = {
-  /** 机构编号；机构人员须填，其他不填 / Id of the agency, given exactly for staff of an agency */
-  readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
-  /** 社区编号；两委专职成员、专职工作人员须填；所在区划由社区而定 / Id of the community, which tells the region; posts in communities must have one */
-  readonly communityId?: InputMaybe<Scalars['ID']['input']>;
-  /** 设岗日期（当日起） / First day of the post */
-  readonly establishedOn: Scalars['Date']['input'];
-  /** 学校、医院、养老机构等；机构内岗位须填，其他不填 / Facility, given exactly for a post in an institution */
-  readonly facility?: InputMaybe<Scalars['String']['input']>;
-  /** 工作领域 / Field */
-  readonly field: PracticeField;
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 岗位性质 / Kind */
-  readonly kind: EmploymentKind;
-  /** 员额：可同时在岗的人数，0–1000 / How many may hold it at once: 0–1000 */
-  readonly quota: Scalars['Int']['input'];
-  /** 设岗理由 / Reason */
-  readonly reason: Scalars['String']['input'];
-  /** 所在区划代码；无社区时须填，有社区时不填 / Code of the region, given exactly when there is no community */
-  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
-  /** 岗位名称 / Title */
-  readonly title: Scalars['String']['input'];
+/** 职业水平考试报考 / Registration for the professional examination */
+export type ExamRegistration = {
+  readonly __typename?: 'ExamRegistration';
+  /** 可转为 / States that the present one may turn into */
+  readonly allowedTransitions: ReadonlyArray<ExamState>;
+  /** 成绩公布、缺考登记或撤销日期 / Day of the result, the absence or the withdrawal */
+  readonly decidedOn: Maybe<Scalars['Date']['output']>;
+  /** 考试年度 / Year of the examination */
+  readonly examYear: Scalars['Int']['output'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 报考级别 / Level */
+  readonly level: CertificateLevel;
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+  /** 区划（报名时） / Region when registering */
+  readonly region: Region;
+  /** 报名日期 / Day of registration */
+  readonly registeredOn: Scalars['Date']['output'];
+  /** 费用报销；未申请为 null / Reimbursement of its fee, null when none was asked for */
+  readonly reimbursement: Maybe<ExamReimbursement>;
+  /** 考试日期；未参考为 null / Day on which it was sat */
+  readonly satOn: Maybe<Scalars['Date']['output']>;
+  /** 状态 / State */
+  readonly state: ExamState;
+  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
+  readonly version: Scalars['Int']['output'];
+  /** 考生 / Worker */
+  readonly worker: Maybe<Worker>;
 };
 
-/** 结果 / Payload of establishPost */
-export type EstablishPostPayload = {
-  readonly __typename?: 'EstablishPostPayload';
-  /** 岗位 / The post */
-  readonly post: Post;
+/** 报考分页 / A page of exam registrations */
+export type ExamRegistrationConnection = {
+  readonly __typename?: 'ExamRegistrationConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<ExamRegistrationEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 报考分页条目 / An edge to an exam registration */
+export type ExamRegistrationEdge = {
+  readonly __typename?: 'ExamRegistrationEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 报考 / The exam registration */
+  readonly node: ExamRegistration;
+};
+
+/** 报考筛选 / Conditions on exam registrations */
+export type ExamRegistrationFilter = {
+  /** 截至该日已报名 / Registered by the end of this day */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** 考试年度之一 / Of one of these years */
+  readonly examYearIn?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** 级别之一 / Of one of these levels */
+  readonly levelIn?: InputMaybe<ReadonlyArray<CertificateLevel>>;
+  /** 位于此区划之下 / Under this region */
+  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态之一 / In one of these states */
+  readonly stateIn?: InputMaybe<ReadonlyArray<ExamState>>;
+};
+
+/** 报考排序 / Order of exam registrations */
+export type ExamRegistrationOrder =
+  /** 区划代码升序 / By region code, ascending */
+  | 'REGION_CODE_ASC'
+  /** 报名日期降序 / By day of registration, the latest first */
+  | 'REGISTERED_ON_DESC';
+
+/** 考试费用报销 / Reimbursement of an exam fee */
+export type ExamReimbursement = {
+  readonly __typename?: 'ExamReimbursement';
+  /** 可转为 / States that the present one may turn into */
+  readonly allowedTransitions: ReadonlyArray<ExamReimbursementState>;
+  /** 金额（分） / Amount in fen */
+  readonly amountFen: Scalars['Int']['output'];
+  /** 批准日期 / Day of the approval */
+  readonly approvedOn: Maybe<Scalars['Date']['output']>;
+  /** 报考 / Exam registration */
+  readonly examRegistration: Maybe<ExamRegistration>;
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 支付日期 / Day of the payment */
+  readonly paidOn: Maybe<Scalars['Date']['output']>;
+  /** 参考凭证编号 / Number of the proof of sitting */
+  readonly proof: Scalars['String']['output'];
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+  /** 退回或不予报销的理由 / Why it was returned or refused */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 区划 / Region */
+  readonly region: Region;
+  /** 状态 / State */
+  readonly state: ExamReimbursementState;
+  /** 申请日期 / Day of the latest submission */
+  readonly submittedOn: Scalars['Date']['output'];
+  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
+  readonly version: Scalars['Int']['output'];
+  /** 考生 / Worker */
+  readonly worker: Maybe<Worker>;
+};
+
+/** 考试费用报销分页 / A page of exam reimbursements */
+export type ExamReimbursementConnection = {
+  readonly __typename?: 'ExamReimbursementConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<ExamReimbursementEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 考试费用报销分页条目 / An edge to an exam reimbursement */
+export type ExamReimbursementEdge = {
+  readonly __typename?: 'ExamReimbursementEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 考试费用报销 / The exam reimbursement */
+  readonly node: ExamReimbursement;
+};
+
+/** 考试费用报销筛选 / Conditions on exam reimbursements */
+export type ExamReimbursementFilter = {
+  /** 考试年度之一 / Of one of these years */
+  readonly examYearIn?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** 位于此区划之下 / Under this region */
+  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态之一 / In one of these states */
+  readonly stateIn?: InputMaybe<ReadonlyArray<ExamReimbursementState>>;
+  /** 自此日起申请 / Submitted on this day or later */
+  readonly submittedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 至此日止申请 / Submitted on this day or earlier */
+  readonly submittedTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 考试费用报销排序 / Order of exam reimbursements */
+export type ExamReimbursementOrder =
+  /** 区划代码升序 / By region code, ascending */
+  | 'REGION_CODE_ASC'
+  /** 申请日期降序 / By day of submission, the latest first */
+  | 'SUBMITTED_ON_DESC';
+
+/** 考试费用报销规则：自某日起在某区划施行，就近者优先 / Rule of exam reimbursement, in force in a region from a day on: the nearest region goes first */
+export type ExamReimbursementRule = {
+  readonly __typename?: 'ExamReimbursementRule';
+  /** 依据 / What it rests on */
+  readonly basis: Scalars['String']['output'];
+  /** 自此日起施行 / In force from this day on */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 每次上限（分） / Ceiling of one reimbursement in fen */
+  readonly maximumAmountFen: Scalars['Int']['output'];
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+  /** 适用区划；全国为 null / Region it is for, null for the whole country */
+  readonly region: Maybe<Region>;
+};
+
+/** 考试费用报销规则分页 / A page of rules of exam reimbursement */
+export type ExamReimbursementRuleConnection = {
+  readonly __typename?: 'ExamReimbursementRuleConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<ExamReimbursementRuleEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 考试费用报销规则分页条目 / An edge to a rule */
+export type ExamReimbursementRuleEdge = {
+  readonly __typename?: 'ExamReimbursementRuleEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 考试费用报销规则 / The rule */
+  readonly node: ExamReimbursementRule;
+};
+
+/** 考试费用报销规则筛选 / Conditions on rules of exam reimbursement */
+export type ExamReimbursementRuleFilter = {
+  /** 该日前（含）已施行 / In force by this day */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** 适用于此区划或其下 / For this region or one below it */
+  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 考试费用报销规则排序 / Order of rules of exam reimbursement */
+export type ExamReimbursementRuleOrder =
+  /** 施行日期降序 / By first day in force, the latest first */
+  | 'EFFECTIVE_FROM_DESC';
+
+/** 考试费用报销状态 / State of an exam reimbursement */
+export type ExamReimbursementState =
+  /** 已批准 / Approved */
+  | 'APPROVED'
+  /** 已支付 / Paid */
+  | 'PAID'
+  /** 不予报销 / Refused */
+  | 'REFUSED'
+  /** 已退回 / Returned */
+  | 'RETURNED'
+  /** 已申请 / Submitted */
+  | 'SUBMITTED';
+
+/** 报考状态 / State of an exam registration */
+export type ExamState =
+  /** 缺考 / Absent */
+  | 'ABSENT'
+  /** 不合格 / Failed */
+  | 'FAILED'
+  /** 合格 / Passed */
+  | 'PASSED'
+  /** 已报名 / Registered */
+  | 'REGISTERED'
+  /** 已参考 / Sat */
+  | 'SAT'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 登记毕业 / Record that the degree was conferred */
+export type GraduateFromEducationInput = {
+  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 毕业日期；晚于入学，不晚于今日 / Day of the degree, after the first day, not after today */
+  readonly graduatedOn: Scalars['Date']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记毕业的结果 / Payload of graduateFromEducation */
+export type GraduateFromEducationPayload = {
+  readonly __typename?: 'GraduateFromEducationPayload';
+  /** 学历教育 / The enrolment */
+  readonly educationEnrolment: EducationEnrolment;
+};
+
+/** 发放登记证书 / Issue the certificate of registration */
+export type IssueRegistrationInput = {
+  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 办理日期，不早于上一步；默认今日，不晚于今日 / Day of the step, not before the one before it: today when not given, never a day to come */
+  readonly takenOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 发放登记证书的结果 / Payload of issueRegistration */
+export type IssueRegistrationPayload = {
+  readonly __typename?: 'IssueRegistrationPayload';
+  /** 登记 / The registration */
+  readonly registration: Registration;
 };
 
 /** 变更 / Mutations */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** 撤岗：其后不得再有人在岗 / Abolish a post that nobody holds from then on */
-  readonly abolishPost: AbolishPostPayload;
-  /** 调整岗位员额（需求、效能双导向） / Adjust the quota of a post, by demand or by performance */
-  readonly adjustPost: AdjustPostPayload;
-  /** 推进公开选聘到下一阶段；取消另行办理 / Bring a recruitment to its next stage; cancelling is a mutation of its own */
-  readonly advanceRecruitment: AdvanceRecruitmentPayload;
-  /** 发布公开选聘公告 / Announce an open recruitment */
-  readonly announceRecruitment: AnnounceRecruitmentPayload;
-  /** 任用：起一段任职，可同时进入岗位 / Begin an employment, in a post or without */
-  readonly appointWorker: AppointWorkerPayload;
-  /** 批准借调：须由辖区覆盖全县的干部批准，且不得为申请人 / Approve a secondment: an officer of the whole county, who is not the requester */
-  readonly approveSecondment: ApproveSecondmentPayload;
-  /** 取消公开选聘 / Cancel a recruitment */
-  readonly cancelRecruitment: CancelRecruitmentPayload;
-  /** 离岗：定任职的最后一日；已定的只能提前 / Set the last day of an employment; one that is set can only come earlier */
-  readonly endEmployment: EndEmploymentPayload;
-  /** 结束借调：登记实际的最后一日 / End a secondment on its real last day */
-  readonly endSecondment: EndSecondmentPayload;
+  /** 增补考试费用报销规则：自某日起施行 / Add a rule of exam reimbursement that is in force from a day on */
+  readonly addExamReimbursementRule: AddExamReimbursementRulePayload;
+  /** 增补登记规则：自某日起施行 / Add a registration rule that is in force from a day on */
+  readonly addRegistrationRule: AddRegistrationRulePayload;
+  /** 作废继续教育记录（保留记录，不计学时） / Annul a record of continuing education: it stays on record and no longer counts */
+  readonly annulContinuingEducation: AnnulContinuingEducationPayload;
+  /** 申请证书登记（首次或续期） / Apply for the registration of a certificate */
+  readonly applyForRegistration: ApplyForRegistrationPayload;
+  /** 批准报销（与申请人非同一人） / Approve a reimbursement, by somebody else than who submitted it */
+  readonly approveExamReimbursement: ApproveExamReimbursementPayload;
+  /** 登记参加学历教育 / Enrol a worker in study for a degree */
+  readonly enrolInEducation: EnrolInEducationPayload;
   /** 注销：删除个人信息，保留计数所需的事实 / Erase a person, keeping what is counted */
   readonly eraseWorker: EraseWorkerPayload;
-  /** 设岗：连同首个员额 / Establish a post with its first quota */
-  readonly establishPost: EstablishPostPayload;
-  /** 知悉社区：平台新登记的社区，任职与岗位据此定其区划 / Make a community known that the platform registered */
-  readonly recordCommunity: RecordCommunityPayload;
-  /** 登记聘用：选聘所产生的任职 / Record an employment that a recruitment led to */
-  readonly recordHire: RecordHirePayload;
-  /** 登记一轮考核的结果 / Record the result of a round of assessment */
-  readonly recordRecruitmentRound: RecordRecruitmentRoundPayload;
-  /** 不予批准借调：条件同批准 / Refuse a secondment, under the conditions of an approval */
-  readonly refuseSecondment: RefuseSecondmentPayload;
+  /** 登记毕业 / Record that the degree was conferred */
+  readonly graduateFromEducation: GraduateFromEducationPayload;
+  /** 发放登记证书 / Issue the certificate of registration */
+  readonly issueRegistration: IssueRegistrationPayload;
+  /** 登记复审通过（与初审非同一人） / Pass the final review, by somebody else than the first */
+  readonly passFinalReview: PassFinalReviewPayload;
+  /** 登记初审通过 / Pass the first review of an application */
+  readonly passFirstReview: PassFirstReviewPayload;
+  /** 登记报销款已支付 / Record that a reimbursement was paid */
+  readonly payExamReimbursement: PayExamReimbursementPayload;
+  /** 登记职业资格证书 / Record a professional certificate */
+  readonly recordCertificate: RecordCertificatePayload;
+  /** 登记继续教育 / Record continuing education */
+  readonly recordContinuingEducation: RecordContinuingEducationPayload;
+  /** 登记缺考 / Record that the candidate did not come */
+  readonly recordExamAbsence: RecordExamAbsencePayload;
+  /** 登记考试成绩（是否合格） / Record the result of an examination */
+  readonly recordExamResult: RecordExamResultPayload;
+  /** 登记参加考试 / Record that the examination was sat */
+  readonly recordExamSitting: RecordExamSittingPayload;
+  /** 不予报销（须说明理由） / Refuse a reimbursement, with the reason */
+  readonly refuseExamReimbursement: RefuseExamReimbursementPayload;
+  /** 不予登记（须说明理由） / Refuse an application, with the reason */
+  readonly refuseRegistration: RefuseRegistrationPayload;
+  /** 准予登记：有效期自此起算；续期须学时达标 / Register: the term begins, and a renewal takes the hours of the ending term */
+  readonly registerCertificate: RegisterCertificatePayload;
+  /** 登记报考职业水平考试 / Register a worker for the professional examination */
+  readonly registerForExam: RegisterForExamPayload;
   /** 登记社会工作人员 / Register a worker */
   readonly registerWorker: RegisterWorkerPayload;
-  /** 申请借调 / Request a secondment */
-  readonly requestSecondment: RequestSecondmentPayload;
+  /** 退回后重新申请报销 / Submit a returned reimbursement again */
+  readonly resubmitExamReimbursement: ResubmitExamReimbursementPayload;
+  /** 退回报销申请（须说明理由） / Return a reimbursement, with the reason */
+  readonly returnExamReimbursement: ReturnExamReimbursementPayload;
+  /** 申请报销考试费用（须已参考并附凭证） / Ask for the reimbursement of an exam fee, with proof that the exam was sat */
+  readonly submitExamReimbursement: SubmitExamReimbursementPayload;
   /** 更新社会工作人员的联系方式 / Change how a worker is reached */
   readonly updateWorkerContact: UpdateWorkerContactPayload;
-  /** 撤回借调申请 / Withdraw a request */
-  readonly withdrawSecondment: WithdrawSecondmentPayload;
+  /** 撤销报考 / Withdraw from an examination */
+  readonly withdrawExamRegistration: WithdrawExamRegistrationPayload;
+  /** 登记中止学业 / Record that the study was broken off */
+  readonly withdrawFromEducation: WithdrawFromEducationPayload;
 };
 
 
 /** 变更 / Mutations */
-export type MutationAbolishPostArgs = {
-  input: AbolishPostInput;
+export type MutationAddExamReimbursementRuleArgs = {
+  input: AddExamReimbursementRuleInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationAdjustPostArgs = {
-  input: AdjustPostInput;
+export type MutationAddRegistrationRuleArgs = {
+  input: AddRegistrationRuleInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationAdvanceRecruitmentArgs = {
-  input: AdvanceRecruitmentInput;
+export type MutationAnnulContinuingEducationArgs = {
+  input: AnnulContinuingEducationInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationAnnounceRecruitmentArgs = {
-  input: AnnounceRecruitmentInput;
+export type MutationApplyForRegistrationArgs = {
+  input: ApplyForRegistrationInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationAppointWorkerArgs = {
-  input: AppointWorkerInput;
+export type MutationApproveExamReimbursementArgs = {
+  input: ApproveExamReimbursementInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationApproveSecondmentArgs = {
-  input: ApproveSecondmentInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationCancelRecruitmentArgs = {
-  input: CancelRecruitmentInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationEndEmploymentArgs = {
-  input: EndEmploymentInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationEndSecondmentArgs = {
-  input: EndSecondmentInput;
+export type MutationEnrolInEducationArgs = {
+  input: EnrolInEducationInput;
 };
 
 
@@ -647,32 +984,86 @@ export type MutationEraseWorkerArgs = {
 
 
 /** 变更 / Mutations */
-export type MutationEstablishPostArgs = {
-  input: EstablishPostInput;
+export type MutationGraduateFromEducationArgs = {
+  input: GraduateFromEducationInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationRecordCommunityArgs = {
-  input: RecordCommunityInput;
+export type MutationIssueRegistrationArgs = {
+  input: IssueRegistrationInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationRecordHireArgs = {
-  input: RecordHireInput;
+export type MutationPassFinalReviewArgs = {
+  input: PassFinalReviewInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationRecordRecruitmentRoundArgs = {
-  input: RecordRecruitmentRoundInput;
+export type MutationPassFirstReviewArgs = {
+  input: PassFirstReviewInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationRefuseSecondmentArgs = {
-  input: RefuseSecondmentInput;
+export type MutationPayExamReimbursementArgs = {
+  input: PayExamReimbursementInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationRecordCertificateArgs = {
+  input: RecordCertificateInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationRecordContinuingEducationArgs = {
+  input: RecordContinuingEducationInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationRecordExamAbsenceArgs = {
+  input: RecordExamAbsenceInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationRecordExamResultArgs = {
+  input: RecordExamResultInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationRecordExamSittingArgs = {
+  input: RecordExamSittingInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationRefuseExamReimbursementArgs = {
+  input: RefuseExamReimbursementInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationRefuseRegistrationArgs = {
+  input: RefuseRegistrationInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationRegisterCertificateArgs = {
+  input: RegisterCertificateInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationRegisterForExamArgs = {
+  input: RegisterForExamInput;
 };
 
 
@@ -683,8 +1074,20 @@ export type MutationRegisterWorkerArgs = {
 
 
 /** 变更 / Mutations */
-export type MutationRequestSecondmentArgs = {
-  input: RequestSecondmentInput;
+export type MutationResubmitExamReimbursementArgs = {
+  input: ResubmitExamReimbursementInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationReturnExamReimbursementArgs = {
+  input: ReturnExamReimbursementInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationSubmitExamReimbursementArgs = {
+  input: SubmitExamReimbursementInput;
 };
 
 
@@ -695,8 +1098,14 @@ export type MutationUpdateWorkerContactArgs = {
 
 
 /** 变更 / Mutations */
-export type MutationWithdrawSecondmentArgs = {
-  input: WithdrawSecondmentInput;
+export type MutationWithdrawExamRegistrationArgs = {
+  input: WithdrawExamRegistrationInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationWithdrawFromEducationArgs = {
+  input: WithdrawFromEducationInput;
 };
 
 /** 分页信息（Relay 游标分页） / Page information of a Relay connection */
@@ -712,6 +1121,61 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** 登记复审通过（与初审非同一人） / Pass the final review, by somebody else than the first */
+export type PassFinalReviewInput = {
+  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 办理日期，不早于上一步；默认今日，不晚于今日 / Day of the step, not before the one before it: today when not given, never a day to come */
+  readonly takenOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 登记复审通过（与初审非同一人）的结果 / Payload of passFinalReview */
+export type PassFinalReviewPayload = {
+  readonly __typename?: 'PassFinalReviewPayload';
+  /** 登记 / The registration */
+  readonly registration: Registration;
+};
+
+/** 登记初审通过 / Pass the first review of an application */
+export type PassFirstReviewInput = {
+  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 办理日期，不早于上一步；默认今日，不晚于今日 / Day of the step, not before the one before it: today when not given, never a day to come */
+  readonly takenOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 登记初审通过的结果 / Payload of passFirstReview */
+export type PassFirstReviewPayload = {
+  readonly __typename?: 'PassFirstReviewPayload';
+  /** 登记 / The registration */
+  readonly registration: Registration;
+};
+
+/** 登记报销款已支付 / Record that a reimbursement was paid */
+export type PayExamReimbursementInput = {
+  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记报销款已支付的结果 / Payload of payExamReimbursement */
+export type PayExamReimbursementPayload = {
+  readonly __typename?: 'PayExamReimbursementPayload';
+  /** 考试费用报销 / The exam reimbursement */
+  readonly examReimbursement: ExamReimbursement;
+};
+
 /** 个人信息类别 / Kind of personal datum */
 export type PersonalDatum =
   /** 住址 / Address */
@@ -724,125 +1188,6 @@ export type PersonalDatum =
   | 'NAME'
   /** 电话：138****0000 / Telephone number */
   | 'PHONE';
-
-/** 岗位：员额随日期而定 / Post: how many may hold it depends on the day */
-export type Post = {
-  readonly __typename?: 'Post';
-  /** 撤岗日期（当日起不再设）；未撤为 null / First day without the post, null while it stands */
-  readonly abolishedOn: Maybe<Scalars['Date']['output']>;
-  /** 员额调整，旧者在前；首条为设岗 / Adjustments of the quota, the earliest first, which is the establishment */
-  readonly adjustments: ReadonlyArray<PostAdjustment>;
-  /** 社会工作机构；非机构岗位为 null / Agency, null outside agencies */
-  readonly agency: Maybe<Agency>;
-  /** 所在社区；非社区岗位为 null / Community, null outside communities */
-  readonly community: Maybe<Community>;
-  /** 设岗日期（当日起） / First day of the post */
-  readonly establishedOn: Scalars['Date']['output'];
-  /** 学校、医院、养老机构等；其他为 null / Facility, null outside institutions */
-  readonly facility: Maybe<Scalars['String']['output']>;
-  /** 工作领域 / Field */
-  readonly field: PracticeField;
-  /** 该日在岗的任职 / Employments that hold the post on a day */
-  readonly holders: Maybe<EmploymentConnection>;
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['output'];
-  /** 岗位性质 / Kind */
-  readonly kind: EmploymentKind;
-  /** 来源 / Provenance */
-  readonly provenance: Provenance;
-  /** 该日员额；未设、已撤为 0 / Quota of a day: 0 before the post is established and once it is abolished */
-  readonly quota: Scalars['Int']['output'];
-  /** 所在区划 / Region */
-  readonly region: Region;
-  /** 来源条款（原文） / Clause of the source, as written */
-  readonly sourceClause: Maybe<Scalars['String']['output']>;
-  /** 岗位名称 / Title */
-  readonly title: Scalars['String']['output'];
-  /** 该日空额：员额减在岗人数 / Vacancies of a day: the quota less the holders */
-  readonly vacancies: Maybe<Scalars['Int']['output']>;
-  /** 版本，修改时据此 / Version, for changes */
-  readonly version: Scalars['Int']['output'];
-};
-
-
-/** 岗位：员额随日期而定 / Post: how many may hold it depends on the day */
-export type PostHoldersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** 岗位：员额随日期而定 / Post: how many may hold it depends on the day */
-export type PostQuotaArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** 岗位：员额随日期而定 / Post: how many may hold it depends on the day */
-export type PostVacanciesArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** 员额调整 / Adjustment of a quota */
-export type PostAdjustment = {
-  readonly __typename?: 'PostAdjustment';
-  /** 依据 / Basis */
-  readonly basis: AdjustmentBasis;
-  /** 生效日期（当日起） / First day of the quota */
-  readonly effectiveOn: Scalars['Date']['output'];
-  /** 调整后的员额 / Quota from then on */
-  readonly quota: Scalars['Int']['output'];
-  /** 理由 / Reason */
-  readonly reason: Scalars['String']['output'];
-};
-
-/** 岗位分页 / A page of posts */
-export type PostConnection = {
-  readonly __typename?: 'PostConnection';
-  /** 各条 / Edges */
-  readonly edges: ReadonlyArray<PostEdge>;
-  /** 分页信息 / Page information */
-  readonly pageInfo: PageInfo;
-  /** 总数（仅在请求时计算） / Total, counted only when asked for */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** 岗位分页条目 / An edge of posts */
-export type PostEdge = {
-  readonly __typename?: 'PostEdge';
-  /** 游标 / Cursor */
-  readonly cursor: Scalars['String']['output'];
-  /** 岗位 / The node */
-  readonly node: Post;
-};
-
-/** 岗位筛选 / Conditions on posts */
-export type PostFilter = {
-  /** 该日已设而未撤；不给则不论何时 / Standing on this day; without it, of any time */
-  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** 社区 / In this community */
-  readonly communityId?: InputMaybe<Scalars['ID']['input']>;
-  /** 工作领域属于其一 / In one of these fields */
-  readonly fieldIn?: InputMaybe<ReadonlyArray<PracticeField>>;
-  /** 岗位性质属于其一 / Of one of these kinds */
-  readonly kindIn?: InputMaybe<ReadonlyArray<EmploymentKind>>;
-  /** 位于此区划之下 / Under this region */
-  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
-  /** 该日有无空额；该日默认今日 / With a vacancy on the day, or without; the day is asOf, by default today */
-  readonly vacant?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** 岗位排序 / Order of posts */
-export type PostOrder =
-  /** 设岗日期，新者在前 / By first day, the latest first */
-  | 'ESTABLISHED_ON_DESC'
-  /** 区划代码升序 / By region code, ascending */
-  | 'REGION_CODE_ASC'
-  /** 区划代码降序 / By region code, descending */
-  | 'REGION_CODE_DESC';
 
 /** 社会工作专业人员实践基地 / Practice base for social work professionals */
 export type PracticeBase = {
@@ -970,26 +1315,42 @@ export type Provenance =
 /** 查询 / Queries */
 export type Query = {
   readonly __typename?: 'Query';
-  /** 任职：按编号查询 / One employment by id */
-  readonly employment: Maybe<Employment>;
-  /** 任职列表 / Employments */
-  readonly employments: EmploymentConnection;
-  /** 岗位：按编号查询 / One post by id */
-  readonly post: Maybe<Post>;
-  /** 岗位列表 / Posts */
-  readonly posts: PostConnection;
+  /** 职业资格证书：按编号查询 / One certificate by id */
+  readonly certificate: Maybe<Certificate>;
+  /** 职业资格证书列表 / Certificates with their holders */
+  readonly certificates: CertificateConnection;
+  /** 继续教育记录：按编号查询 / One record of continuing education by id */
+  readonly continuingEducation: Maybe<ContinuingEducation>;
+  /** 继续教育记录列表 / Records of continuing education */
+  readonly continuingEducations: ContinuingEducationConnection;
+  /** 学历教育：按编号查询 / One enrolment by id */
+  readonly educationEnrolment: Maybe<EducationEnrolment>;
+  /** 学历教育列表 / Enrolments in study for a degree */
+  readonly educationEnrolments: EducationEnrolmentConnection;
+  /** 报考：按编号查询 / One exam registration by id */
+  readonly examRegistration: Maybe<ExamRegistration>;
+  /** 报考列表 / Exam registrations */
+  readonly examRegistrations: ExamRegistrationConnection;
+  /** 考试费用报销：按编号查询 / One exam reimbursement by id */
+  readonly examReimbursement: Maybe<ExamReimbursement>;
+  /** 考试费用报销规则：按编号查询 / One rule of exam reimbursement by id */
+  readonly examReimbursementRule: Maybe<ExamReimbursementRule>;
+  /** 考试费用报销规则列表 / Rules of exam reimbursement */
+  readonly examReimbursementRules: ExamReimbursementRuleConnection;
+  /** 考试费用报销列表 / Exam reimbursements */
+  readonly examReimbursements: ExamReimbursementConnection;
   /** 实践基地：按编号查询 / One practice base by id */
   readonly practiceBase: Maybe<PracticeBase>;
   /** 实践基地列表 / Practice bases */
   readonly practiceBases: PracticeBaseConnection;
-  /** 公开选聘：按编号查询 / One open recruitment by id */
-  readonly recruitment: Maybe<Recruitment>;
-  /** 公开选聘列表 / Open recruitments */
-  readonly recruitments: RecruitmentConnection;
-  /** 借调：按编号查询 / One secondment by id */
-  readonly secondment: Maybe<Secondment>;
-  /** 借调列表 / Secondments */
-  readonly secondments: SecondmentConnection;
+  /** 证书登记：按编号查询 / One registration by id */
+  readonly registration: Maybe<Registration>;
+  /** 登记规则：按编号查询 / One registration rule by id */
+  readonly registrationRule: Maybe<RegistrationRule>;
+  /** 登记规则列表 / Registration rules */
+  readonly registrationRules: RegistrationRuleConnection;
+  /** 证书登记列表 / Registrations */
+  readonly registrations: RegistrationConnection;
   /** 当前身份 / Who the request is made for */
   readonly viewer: Viewer;
   /** 社会工作人员：按编号查询 / One worker by id */
@@ -1002,36 +1363,104 @@ export type Query = {
 
 
 /** 查询 / Queries */
-export type QueryEmploymentArgs = {
+export type QueryCertificateArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** 查询 / Queries */
-export type QueryEmploymentsArgs = {
+export type QueryCertificatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EmploymentFilter>;
+  filter?: InputMaybe<CertificateFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: EmploymentOrder;
+  orderBy?: CertificateOrder;
 };
 
 
 /** 查询 / Queries */
-export type QueryPostArgs = {
+export type QueryContinuingEducationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** 查询 / Queries */
-export type QueryPostsArgs = {
+export type QueryContinuingEducationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PostFilter>;
+  filter?: InputMaybe<ContinuingEducationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: PostOrder;
+  orderBy?: ContinuingEducationOrder;
+};
+
+
+/** 查询 / Queries */
+export type QueryEducationEnrolmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryEducationEnrolmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EducationEnrolmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EducationEnrolmentOrder;
+};
+
+
+/** 查询 / Queries */
+export type QueryExamRegistrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryExamRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExamRegistrationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ExamRegistrationOrder;
+};
+
+
+/** 查询 / Queries */
+export type QueryExamReimbursementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryExamReimbursementRuleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryExamReimbursementRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExamReimbursementRuleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ExamReimbursementRuleOrder;
+};
+
+
+/** 查询 / Queries */
+export type QueryExamReimbursementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExamReimbursementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ExamReimbursementOrder;
 };
 
 
@@ -1053,36 +1482,36 @@ export type QueryPracticeBasesArgs = {
 
 
 /** 查询 / Queries */
-export type QueryRecruitmentArgs = {
+export type QueryRegistrationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** 查询 / Queries */
-export type QueryRecruitmentsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RecruitmentFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RecruitmentOrder;
-};
-
-
-/** 查询 / Queries */
-export type QuerySecondmentArgs = {
+export type QueryRegistrationRuleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** 查询 / Queries */
-export type QuerySecondmentsArgs = {
+export type QueryRegistrationRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SecondmentFilter>;
+  filter?: InputMaybe<RegistrationRuleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: SecondmentOrder;
+  orderBy?: RegistrationRuleOrder;
+};
+
+
+/** 查询 / Queries */
+export type QueryRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RegistrationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RegistrationOrder;
 };
 
 
@@ -1113,27 +1542,54 @@ export type QueryWorkforceAuditArgs = {
   orderBy?: AuditOrder;
 };
 
-/** 知悉社区：平台新登记的社区，任职与岗位据此定其区划 / Make a community known that the platform registered */
-export type RecordCommunityInput = {
-  /** 社区的平台编号 / Platform-issued id of the community */
-  readonly communityId: Scalars['ID']['input'];
+/** 登记职业资格证书 / Record a professional certificate */
+export type RecordCertificateInput = {
   /** 幂等键 / Idempotency key */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 所在区划代码 / Code of the region */
-  readonly regionCode: Scalars['ID']['input'];
+  /** 发证日期；不晚于今日 / Date of issue, not after today */
+  readonly issuedOn: Scalars['Date']['input'];
+  /** 级别；每人每级一本 / Level, one certificate of each for a person */
+  readonly level: CertificateLevel;
+  /** 持证人编号 / Id of the holder */
+  readonly workerId: Scalars['ID']['input'];
 };
 
-/** 结果 / Payload of recordCommunity */
-export type RecordCommunityPayload = {
-  readonly __typename?: 'RecordCommunityPayload';
-  /** 社区 / The community */
-  readonly community: Community;
+/** 登记职业资格证书的结果 / Payload of recordCertificate */
+export type RecordCertificatePayload = {
+  readonly __typename?: 'RecordCertificatePayload';
+  /** 证书 / The certificate */
+  readonly certificate: Certificate;
 };
 
-/** 登记聘用：选聘所产生的任职 / Record an employment that a recruitment led to */
-export type RecordHireInput = {
-  /** 任职编号 / Id of the employment */
-  readonly employmentId: Scalars['ID']['input'];
+/** 登记继续教育 / Record continuing education */
+export type RecordContinuingEducationInput = {
+  /** 完成日期；不晚于今日 / Day of completion, not after today */
+  readonly completedOn: Scalars['Date']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 形式 / Kind */
+  readonly kind: ContinuingEducationKind;
+  /** 分钟数；每人每日合计不超过 1440 / Minutes, at most 1440 for a person and day in all */
+  readonly minutes: Scalars['Int']['input'];
+  /** 举办单位 / Provider */
+  readonly provider: Scalars['String']['input'];
+  /** 内容 / Topic */
+  readonly topic: Scalars['String']['input'];
+  /** 学员编号 / Id of the worker */
+  readonly workerId: Scalars['ID']['input'];
+};
+
+/** 登记继续教育的结果 / Payload of recordContinuingEducation */
+export type RecordContinuingEducationPayload = {
+  readonly __typename?: 'RecordContinuingEducationPayload';
+  /** 继续教育记录 / The record of continuing education */
+  readonly continuingEducation: ContinuingEducation;
+};
+
+/** 登记缺考 / Record that the candidate did not come */
+export type RecordExamAbsenceInput = {
+  /** 登记日期；默认今日，不晚于今日 / Day of the finding: today when not given, never a day to come */
+  readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
   /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
   readonly expectedVersion: Scalars['Int']['input'];
   /** 编号 / Id */
@@ -1142,181 +1598,91 @@ export type RecordHireInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** 结果 / Payload of recordHire */
-export type RecordHirePayload = {
-  readonly __typename?: 'RecordHirePayload';
-  /** 公开选聘 / The recruitment */
-  readonly recruitment: Recruitment;
+/** 登记缺考的结果 / Payload of recordExamAbsence */
+export type RecordExamAbsencePayload = {
+  readonly __typename?: 'RecordExamAbsencePayload';
+  /** 报考 / The exam registration */
+  readonly examRegistration: ExamRegistration;
 };
 
-/** 登记一轮考核的结果 / Record the result of a round of assessment */
-export type RecordRecruitmentRoundInput = {
-  /** 参加人数；不超过上一轮通过人数 / How many took part: not more than passed the round before */
-  readonly candidates: Scalars['Int']['input'];
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 举行日期，不早于上一轮 / Day, not before the round before */
-  readonly heldOn: Scalars['Date']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 考核方式 / Kind of round */
-  readonly kind: RecruitmentRoundKind;
-  /** 通过人数 / How many passed */
-  readonly passed: Scalars['Int']['input'];
-};
-
-/** 结果 / Payload of recordRecruitmentRound */
-export type RecordRecruitmentRoundPayload = {
-  readonly __typename?: 'RecordRecruitmentRoundPayload';
-  /** 公开选聘 / The recruitment */
-  readonly recruitment: Recruitment;
-};
-
-/** 公开选聘 / Open recruitment */
-export type Recruitment = {
-  readonly __typename?: 'Recruitment';
-  /** 可转为的状态 / States it may go to */
-  readonly allowedTransitions: ReadonlyArray<RecruitmentState>;
-  /** 公告日期 / Day of the announcement */
-  readonly announcedOn: Scalars['Date']['output'];
-  /** 取消原因；未取消为 null / Reason of the cancellation, null while there is none */
-  readonly cancelledReason: Maybe<Scalars['String']['output']>;
-  /** 所聘人数：按任职清点；对外 1 至 4 人不公布 / Persons hired, counted by their employments; 1 to 4 are not told outside */
-  readonly hiredCount: Maybe<Scalars['Int']['output']>;
-  /** 所聘人员的任职 / Employments of who was hired */
-  readonly hires: Maybe<EmploymentConnection>;
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['output'];
-  /** 拟聘人数 / How many are to be hired */
-  readonly places: Scalars['Int']['output'];
-  /** 来源 / Provenance */
-  readonly provenance: Provenance;
-  /** 选聘地区 / Region that recruits */
-  readonly region: Region;
-  /** 各轮考核，先后为序 / Rounds of assessment, in their order */
-  readonly rounds: ReadonlyArray<RecruitmentRound>;
-  /** 来源条款（原文） / Clause of the source, as written */
-  readonly sourceClause: Maybe<Scalars['String']['output']>;
-  /** 状态 / State */
-  readonly state: RecruitmentState;
-  /** 名称 / Title */
-  readonly title: Scalars['String']['output'];
-  /** 版本，修改时据此 / Version, for changes */
-  readonly version: Scalars['Int']['output'];
-};
-
-
-/** 公开选聘 / Open recruitment */
-export type RecruitmentHiresArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** 公开选聘分页 / A page of recruitments */
-export type RecruitmentConnection = {
-  readonly __typename?: 'RecruitmentConnection';
-  /** 各条 / Edges */
-  readonly edges: ReadonlyArray<RecruitmentEdge>;
-  /** 分页信息 / Page information */
-  readonly pageInfo: PageInfo;
-  /** 总数（仅在请求时计算） / Total, counted only when asked for */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** 公开选聘分页条目 / An edge of recruitments */
-export type RecruitmentEdge = {
-  readonly __typename?: 'RecruitmentEdge';
-  /** 游标 / Cursor */
-  readonly cursor: Scalars['String']['output'];
-  /** 公开选聘 / The node */
-  readonly node: Recruitment;
-};
-
-/** 公开选聘筛选 / Conditions on recruitments */
-export type RecruitmentFilter = {
-  /** 该日（含）之后公告 / Announced on this day or later */
-  readonly announcedFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** 截至该日（含）已公告 / Announced by the end of this day */
-  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** 位于此区划之下 / Under this region */
-  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
-  /** 状态属于其一 / In one of these states */
-  readonly stateIn?: InputMaybe<ReadonlyArray<RecruitmentState>>;
-};
-
-/** 公开选聘排序 / Order of recruitments */
-export type RecruitmentOrder =
-  /** 公告日期，旧者在前 / By the announcement, the earliest first */
-  | 'ANNOUNCED_ON_ASC'
-  /** 公告日期，新者在前 / By the announcement, the latest first */
-  | 'ANNOUNCED_ON_DESC'
-  /** 区划代码升序 / By region code, ascending */
-  | 'REGION_CODE_ASC';
-
-/** 一轮考核 / Round of assessment */
-export type RecruitmentRound = {
-  readonly __typename?: 'RecruitmentRound';
-  /** 参加人数；对外 1 至 4 人不公布 / How many took part; 1 to 4 are not told outside */
-  readonly candidates: Maybe<Scalars['Int']['output']>;
-  /** 举行日期 / Day */
-  readonly heldOn: Scalars['Date']['output'];
-  /** 考核方式 / Kind */
-  readonly kind: RecruitmentRoundKind;
-  /** 第几轮 / Number, from 1 */
-  readonly number: Scalars['Int']['output'];
-  /** 通过人数；对外 1 至 4 人不公布 / How many passed; 1 to 4 are not told outside */
-  readonly passed: Maybe<Scalars['Int']['output']>;
-};
-
-/** 考核方式 / Kind of round */
-export type RecruitmentRoundKind =
-  /** 考察 / Inspection */
-  | 'INSPECTION'
-  /** 面试 / Interview */
-  | 'INTERVIEW'
-  /** 体检 / Physical exam */
-  | 'PHYSICAL_EXAM'
-  /** 资格审查 / Qualification review */
-  | 'QUALIFICATION_REVIEW'
-  /** 笔试 / Written exam */
-  | 'WRITTEN_EXAM';
-
-/** 公开选聘状态 / State of a recruitment */
-export type RecruitmentState =
-  /** 已公告 / Announced */
-  | 'ANNOUNCED'
-  /** 报名 / Application */
-  | 'APPLICATION'
-  /** 已聘用 / Appointed */
-  | 'APPOINTED'
-  /** 考核 / Assessment */
-  | 'ASSESSMENT'
-  /** 已取消 / Cancelled */
-  | 'CANCELLED'
-  /** 公示 / Publicity */
-  | 'PUBLICITY';
-
-/** 不予批准借调：条件同批准 / Refuse a secondment, under the conditions of an approval */
-export type RefuseSecondmentInput = {
+/** 登记考试成绩（是否合格） / Record the result of an examination */
+export type RecordExamResultInput = {
+  /** 成绩公布日期；默认今日，不晚于今日 / Day of the result: today when not given, never a day to come */
+  readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
   /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
   readonly expectedVersion: Scalars['Int']['input'];
   /** 编号 / Id */
   readonly id: Scalars['ID']['input'];
   /** 幂等键 / Idempotency key */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 不予批准的理由 / Reason */
+  /** 是否合格 / Passed or not */
+  readonly passed: Scalars['Boolean']['input'];
+};
+
+/** 登记考试成绩（是否合格）的结果 / Payload of recordExamResult */
+export type RecordExamResultPayload = {
+  readonly __typename?: 'RecordExamResultPayload';
+  /** 报考 / The exam registration */
+  readonly examRegistration: ExamRegistration;
+};
+
+/** 登记参加考试 / Record that the examination was sat */
+export type RecordExamSittingInput = {
+  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 考试日期；默认今日，不晚于今日 / Day of the examination: today when not given, never a day to come */
+  readonly satOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 登记参加考试的结果 / Payload of recordExamSitting */
+export type RecordExamSittingPayload = {
+  readonly __typename?: 'RecordExamSittingPayload';
+  /** 报考 / The exam registration */
+  readonly examRegistration: ExamRegistration;
+};
+
+/** 不予报销（须说明理由） / Refuse a reimbursement, with the reason */
+export type RefuseExamReimbursementInput = {
+  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 理由 / Reason */
   readonly reason: Scalars['String']['input'];
 };
 
-/** 结果 / Payload of refuseSecondment */
-export type RefuseSecondmentPayload = {
-  readonly __typename?: 'RefuseSecondmentPayload';
-  /** 借调 / The secondment */
-  readonly secondment: Secondment;
+/** 不予报销（须说明理由）的结果 / Payload of refuseExamReimbursement */
+export type RefuseExamReimbursementPayload = {
+  readonly __typename?: 'RefuseExamReimbursementPayload';
+  /** 考试费用报销 / The exam reimbursement */
+  readonly examReimbursement: ExamReimbursement;
+};
+
+/** 不予登记（须说明理由） / Refuse an application, with the reason */
+export type RefuseRegistrationInput = {
+  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 理由 / Reason */
+  readonly reason: Scalars['String']['input'];
+  /** 办理日期，不早于上一步；默认今日，不晚于今日 / Day of the step, not before the one before it: today when not given, never a day to come */
+  readonly takenOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 不予登记（须说明理由）的结果 / Payload of refuseRegistration */
+export type RefuseRegistrationPayload = {
+  readonly __typename?: 'RefuseRegistrationPayload';
+  /** 登记 / The registration */
+  readonly registration: Registration;
 };
 
 /** 行政区划（由项目子图登记） / Region, owned by projects */
@@ -1324,6 +1690,46 @@ export type Region = {
   readonly __typename?: 'Region';
   /** 区划代码 / Division code */
   readonly code: Scalars['ID']['output'];
+};
+
+/** 准予登记：有效期自此起算；续期须学时达标 / Register: the term begins, and a renewal takes the hours of the ending term */
+export type RegisterCertificateInput = {
+  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 办理日期，不早于上一步；默认今日，不晚于今日 / Day of the step, not before the one before it: today when not given, never a day to come */
+  readonly takenOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 准予登记：有效期自此起算；续期须学时达标的结果 / Payload of registerCertificate */
+export type RegisterCertificatePayload = {
+  readonly __typename?: 'RegisterCertificatePayload';
+  /** 登记 / The registration */
+  readonly registration: Registration;
+};
+
+/** 登记报考职业水平考试 / Register a worker for the professional examination */
+export type RegisterForExamInput = {
+  /** 考试年度 / Year of the examination */
+  readonly examYear: Scalars['Int']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 报考级别；同一年度同一级别一次 / Level, once in a year */
+  readonly level: CertificateLevel;
+  /** 报名日期；默认今日，不晚于今日 / Day of registration: today when not given, never a day to come */
+  readonly registeredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 考生编号 / Id of the worker */
+  readonly workerId: Scalars['ID']['input'];
+};
+
+/** 登记报考职业水平考试的结果 / Payload of registerForExam */
+export type RegisterForExamPayload = {
+  readonly __typename?: 'RegisterForExamPayload';
+  /** 报考 / The exam registration */
+  readonly examRegistration: ExamRegistration;
 };
 
 /** 登记社会工作人员 / Registration of a worker */
@@ -1349,29 +1755,257 @@ export type RegisterWorkerPayload = {
   readonly worker: Worker;
 };
 
-/** 申请借调 / Request a secondment */
-export type RequestSecondmentInput = {
-  /** 被借调者的任职编号 / Id of the employment that is lent */
-  readonly employmentId: Scalars['ID']['input'];
-  /** 截止日期（含当日） / Last day away */
-  readonly endsOn: Scalars['Date']['input'];
-  /** 借用单位 / Who borrows */
-  readonly host: Scalars['String']['input'];
-  /** 借用单位所在区划代码：须为岗位所在县（市、区）或其乡镇、街道 / Code of the region of who borrows: the county of the post, or a township of it */
-  readonly hostRegionCode: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 借调事由 / Reason */
-  readonly reason: Scalars['String']['input'];
-  /** 起始日期 / First day away */
-  readonly startsOn: Scalars['Date']['input'];
+/** 证书登记：一期，自申请至期满 / Registration: one term, from the application to its end */
+export type Registration = {
+  readonly __typename?: 'Registration';
+  /** 当前状态可转为 / States that the present one may turn into */
+  readonly allowedTransitions: ReadonlyArray<RegistrationState>;
+  /** 申请日期 / Day of the application */
+  readonly appliedOn: Scalars['Date']['output'];
+  /** 证书 / Certificate */
+  readonly certificate: Maybe<Certificate>;
+  /** 本期继续教育；未登记为 null / Continuing education of the term, null until registered */
+  readonly continuingEducation: Maybe<ContinuingEducationProgress>;
+  /** 审批期限止日：申请后第 30 个工作日（以登记规则为准） / Last day to decide: the thirtieth working day after the application, or what the rule says */
+  readonly decideBy: Scalars['Date']['output'];
+  /** 办理经过 / Steps that were taken */
+  readonly events: ReadonlyArray<RegistrationEvent>;
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 种类 / Kind */
+  readonly kind: RegistrationKind;
+  /** 证书级别 / Level of the certificate */
+  readonly level: CertificateLevel;
+  /** 该日是否逾期未决 / Whether it was undecided after that last day */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+  /** 区划（申请时） / Region when applying */
+  readonly region: Region;
+  /** 准予登记日期 / Day of registration */
+  readonly registeredOn: Maybe<Scalars['Date']['output']>;
+  /** 续期窗口起日 / First day on which it may be renewed */
+  readonly renewalOpensOn: Maybe<Scalars['Date']['output']>;
+  /** 所续的上一期；首次为 null / The term that it renews, null for a first one */
+  readonly renews: Maybe<Registration>;
+  /** 该日的状态；该日尚未申请为 NOT_APPLIED / State on the day, NOT_APPLIED before the application */
+  readonly state: RegistrationState;
+  /** 有效期起日；未登记为 null / First day of validity, null until registered */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** 有效期止日（当日仍有效） / Last day of validity */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
+  readonly version: Scalars['Int']['output'];
+  /** 持证人 / Holder */
+  readonly worker: Maybe<Worker>;
 };
 
-/** 结果 / Payload of requestSecondment */
-export type RequestSecondmentPayload = {
-  readonly __typename?: 'RequestSecondmentPayload';
-  /** 借调 / The secondment */
-  readonly secondment: Secondment;
+
+/** 证书登记：一期，自申请至期满 / Registration: one term, from the application to its end */
+export type RegistrationContinuingEducationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 证书登记：一期，自申请至期满 / Registration: one term, from the application to its end */
+export type RegistrationOverdueArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 证书登记：一期，自申请至期满 / Registration: one term, from the application to its end */
+export type RegistrationStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 证书登记分页 / A page of registrations */
+export type RegistrationConnection = {
+  readonly __typename?: 'RegistrationConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<RegistrationEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 证书登记分页条目 / An edge to a registration */
+export type RegistrationEdge = {
+  readonly __typename?: 'RegistrationEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 证书登记 / The registration */
+  readonly node: Registration;
+};
+
+/** 登记办理步骤 / A step of a registration */
+export type RegistrationEvent = {
+  readonly __typename?: 'RegistrationEvent';
+  /** 序号，自 1 起 / Number, from 1 */
+  readonly number: Scalars['Int']['output'];
+  /** 理由 / Reason */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 办理后的状态 / State after the step */
+  readonly step: RegistrationState;
+  /** 办理日期 / Day */
+  readonly takenOn: Scalars['Date']['output'];
+};
+
+/** 证书登记筛选 / Conditions on registrations */
+export type RegistrationFilter = {
+  /** 截至该日终了（UTC+8），其他条件均按该日判断；默认今日 / As of the end of this day, UTC+8: every other condition is judged on it; by default today */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** 该日有效、未续期，且在其后多少日内（0–3660）期满 / Valid on the day, not renewed, and over within so many days, 0–3660 */
+  readonly expiringWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 种类之一 / Of one of these kinds */
+  readonly kindIn?: InputMaybe<ReadonlyArray<RegistrationKind>>;
+  /** 证书级别之一 / Of one of these levels */
+  readonly levelIn?: InputMaybe<ReadonlyArray<CertificateLevel>>;
+  /** 该日逾期未决与否 / Undecided after the last day to decide, or not */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 位于此区划之下（申请时） / Under this region, when applying */
+  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
+  /** 该日继续教育尚缺（或已达标）；未登记者不计 / Short of continuing education on the day, or not; of registered terms only */
+  readonly shortOfHours?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 该日状态之一 / In one of these states on the day */
+  readonly stateIn?: InputMaybe<ReadonlyArray<RegistrationState>>;
+};
+
+/** 登记种类 / Kind of registration */
+export type RegistrationKind =
+  /** 首次登记（失效后重新登记亦同） / First registration, also anew after a lapse */
+  | 'FIRST'
+  /** 续期登记 / Renewal */
+  | 'RENEWAL';
+
+/** 证书登记排序 / Order of registrations */
+export type RegistrationOrder =
+  /** 区划代码升序 / By region code, ascending */
+  | 'REGION_CODE_ASC'
+  /** 有效期止日升序（仅列已登记者） / By last day of validity, of registered terms only */
+  | 'VALID_TO_ASC';
+
+/** 登记规则：自某日起在某区划施行；就近者优先，准予登记之日的规则定一期 / Registration rule, in force in a region from a day on: the nearest region goes first, and a term keeps the rule of the day it was registered */
+export type RegistrationRule = {
+  readonly __typename?: 'RegistrationRule';
+  /** 助理社会工作师每期继续教育分钟数 / Minutes of continuing education per term, assistant */
+  readonly assistantMinutes: Scalars['Int']['output'];
+  /** 依据 / What it rests on */
+  readonly basis: Scalars['String']['output'];
+  /** 审批期限（工作日） / Working days to decide */
+  readonly decisionWorkingDays: Scalars['Int']['output'];
+  /** 自此日起施行 / In force from this day on */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 社会工作师每期继续教育分钟数 / Minutes of continuing education per term, intermediate */
+  readonly intermediateMinutes: Scalars['Int']['output'];
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+  /** 适用区划；全国为 null / Region it is for, null for the whole country */
+  readonly region: Maybe<Region>;
+  /** 续期窗口（有效期最后几个月） / Last months of a term in which it is renewed */
+  readonly renewalWindowMonths: Scalars['Int']['output'];
+  /** 高级社会工作师每期继续教育分钟数 / Minutes of continuing education per term, senior */
+  readonly seniorMinutes: Scalars['Int']['output'];
+  /** 有效期（月） / Months of a term */
+  readonly termMonths: Scalars['Int']['output'];
+};
+
+/** 登记规则分页 / A page of registration rules */
+export type RegistrationRuleConnection = {
+  readonly __typename?: 'RegistrationRuleConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<RegistrationRuleEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 登记规则分页条目 / An edge to a registration rule */
+export type RegistrationRuleEdge = {
+  readonly __typename?: 'RegistrationRuleEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 登记规则 / The registration rule */
+  readonly node: RegistrationRule;
+};
+
+/** 登记规则筛选 / Conditions on registration rules */
+export type RegistrationRuleFilter = {
+  /** 该日前（含）已施行 / In force by this day */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** 适用于此区划或其下 / For this region or one below it */
+  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 登记规则排序 / Order of registration rules */
+export type RegistrationRuleOrder =
+  /** 施行日期降序 / By first day in force, the latest first */
+  | 'EFFECTIVE_FROM_DESC';
+
+/** 登记状态；续期窗口与失效由日历而定 / State of a registration; the calendar makes RENEWAL_OPEN and LAPSED */
+export type RegistrationState =
+  /** 复审通过 / Passed the final review */
+  | 'FINAL_PASS'
+  /** 初审通过 / Passed the first review */
+  | 'FIRST_PASS'
+  /** 已发证 / Issued */
+  | 'ISSUED'
+  /** 已失效（有效期已过，未续期） / Lapsed: its term is over and was not renewed */
+  | 'LAPSED'
+  /** 未申请 / Not applied for */
+  | 'NOT_APPLIED'
+  /** 待审 / Applied for */
+  | 'PENDING'
+  /** 不予登记 / Refused */
+  | 'REFUSED'
+  /** 已登记 / Registered */
+  | 'REGISTERED'
+  /** 可续期（有效期最后阶段） / Open for renewal: the last months of the term */
+  | 'RENEWAL_OPEN'
+  /** 已续期 / Renewed */
+  | 'RENEWED';
+
+/** 退回后重新申请报销 / Submit a returned reimbursement again */
+export type ResubmitExamReimbursementInput = {
+  /** 金额（分）；不超过规定上限 / Amount in fen, at most the ceiling of the rule */
+  readonly amountFen: Scalars['Int']['input'];
+  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 参考凭证的编号 / Number of the proof of sitting */
+  readonly proof: Scalars['String']['input'];
+};
+
+/** 退回后重新申请报销的结果 / Payload of resubmitExamReimbursement */
+export type ResubmitExamReimbursementPayload = {
+  readonly __typename?: 'ResubmitExamReimbursementPayload';
+  /** 考试费用报销 / The exam reimbursement */
+  readonly examReimbursement: ExamReimbursement;
+};
+
+/** 退回报销申请（须说明理由） / Return a reimbursement, with the reason */
+export type ReturnExamReimbursementInput = {
+  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 理由 / Reason */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 退回报销申请（须说明理由）的结果 / Payload of returnExamReimbursement */
+export type ReturnExamReimbursementPayload = {
+  readonly __typename?: 'ReturnExamReimbursementPayload';
+  /** 考试费用报销 / The exam reimbursement */
+  readonly examReimbursement: ExamReimbursement;
 };
 
 /** 角色 / Role */
@@ -1395,99 +2029,6 @@ export type Role =
   /** 志愿者本人 / A volunteer, for their own record */
   | 'VOLUNTEER';
 
-/** 借调：在编于本岗，在位于他处 / Secondment: on paper in the post, on site elsewhere */
-export type Secondment = {
-  readonly __typename?: 'Secondment';
-  /** 可转为的状态 / States it may go to */
-  readonly allowedTransitions: ReadonlyArray<SecondmentState>;
-  /** 批准、不予批准或撤回的日期；未定为 null / Day of the decision or withdrawal, null before it */
-  readonly decidedOn: Maybe<Scalars['Date']['output']>;
-  /** 不予批准的理由；其他为 null / Reason of a refusal, null otherwise */
-  readonly decisionReason: Maybe<Scalars['String']['output']>;
-  /** 被借调者的任职 / Employment that is lent */
-  readonly employment: Employment;
-  /** 截止日期（含当日）；提前结束的为实际的最后一日 / Last day away; ended early, the real one */
-  readonly endsOn: Scalars['Date']['output'];
-  /** 借用单位 / Who borrows */
-  readonly host: Scalars['String']['output'];
-  /** 借用单位所在区划 / Region of who borrows */
-  readonly hostRegion: Region;
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['output'];
-  /** 来源 / Provenance */
-  readonly provenance: Provenance;
-  /** 借调事由 / Reason */
-  readonly reason: Scalars['String']['output'];
-  /** 岗位所在区划 / Region of the post */
-  readonly region: Region;
-  /** 申请日期 / Day of the request */
-  readonly requestedOn: Scalars['Date']['output'];
-  /** 起始日期 / First day away */
-  readonly startsOn: Scalars['Date']['output'];
-  /** 状态 / State */
-  readonly state: SecondmentState;
-  /** 版本，修改时据此 / Version, for changes */
-  readonly version: Scalars['Int']['output'];
-  /** 社会工作人员 / Worker */
-  readonly worker: Worker;
-};
-
-/** 借调分页 / A page of secondments */
-export type SecondmentConnection = {
-  readonly __typename?: 'SecondmentConnection';
-  /** 各条 / Edges */
-  readonly edges: ReadonlyArray<SecondmentEdge>;
-  /** 分页信息 / Page information */
-  readonly pageInfo: PageInfo;
-  /** 总数（仅在请求时计算） / Total, counted only when asked for */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** 借调分页条目 / An edge of secondments */
-export type SecondmentEdge = {
-  readonly __typename?: 'SecondmentEdge';
-  /** 游标 / Cursor */
-  readonly cursor: Scalars['String']['output'];
-  /** 借调 / The node */
-  readonly node: Secondment;
-};
-
-/** 借调筛选 / Conditions on secondments */
-export type SecondmentFilter = {
-  /** 该日借出在外（已批准，含首末两日） / Granted and away on this day, first and last included */
-  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** 任职 / Of this employment */
-  readonly employmentId?: InputMaybe<Scalars['ID']['input']>;
-  /** 借用单位位于此区划之下 / Who borrows is under this region */
-  readonly hostRegionUnder?: InputMaybe<Scalars['ID']['input']>;
-  /** 岗位位于此区划之下 / The post is under this region */
-  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
-  /** 状态属于其一 / In one of these states */
-  readonly stateIn?: InputMaybe<ReadonlyArray<SecondmentState>>;
-  /** 社会工作人员 / Of this worker */
-  readonly workerId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** 借调排序 / Order of secondments */
-export type SecondmentOrder =
-  /** 区划代码升序 / By region code, ascending */
-  | 'REGION_CODE_ASC'
-  /** 起始日期，新者在前 / By first day, the latest first */
-  | 'STARTS_ON_DESC';
-
-/** 借调状态 / State of a secondment */
-export type SecondmentState =
-  /** 已批准 / Approved */
-  | 'APPROVED'
-  /** 已结束 / Ended */
-  | 'ENDED'
-  /** 未批准 / Refused */
-  | 'REFUSED'
-  /** 已申请 / Requested */
-  | 'REQUESTED'
-  /** 已撤回 / Withdrawn */
-  | 'WITHDRAWN';
-
 /** 津贴种类 / Kind of stipend */
 export type StipendKind =
   /** 学历津贴：按已取得的学历 / Degree allowance, by the degree held */
@@ -1496,6 +2037,25 @@ export type StipendKind =
   | 'DEGREE_STUDY'
   /** 职业资格津贴：按证书级别 / Qualification allowance, by the level of the certificate */
   | 'QUALIFICATION';
+
+/** 申请报销考试费用（须已参考并附凭证） / Ask for the reimbursement of an exam fee, with proof that the exam was sat */
+export type SubmitExamReimbursementInput = {
+  /** 金额（分）；不超过规定上限 / Amount in fen, at most the ceiling of the rule */
+  readonly amountFen: Scalars['Int']['input'];
+  /** 报考编号；每次报考报销一次 / Id of the exam registration, one reimbursement for each */
+  readonly examRegistrationId: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 参考凭证（准考证、成绩单等）的编号 / Number of the proof of sitting */
+  readonly proof: Scalars['String']['input'];
+};
+
+/** 申请报销考试费用（须已参考并附凭证）的结果 / Payload of submitExamReimbursement */
+export type SubmitExamReimbursementPayload = {
+  readonly __typename?: 'SubmitExamReimbursementPayload';
+  /** 考试费用报销 / The exam reimbursement */
+  readonly examReimbursement: ExamReimbursement;
+};
 
 /** 人才链条环节 / Stage of the talent chain */
 export type TalentStage =
@@ -1540,8 +2100,10 @@ export type Viewer = {
   readonly subject: Maybe<Scalars['String']['output']>;
 };
 
-/** 撤回借调申请 / Withdraw a request */
-export type WithdrawSecondmentInput = {
+/** 撤销报考 / Withdraw from an examination */
+export type WithdrawExamRegistrationInput = {
+  /** 撤销日期；默认今日，不晚于今日 / Day of the withdrawal: today when not given, never a day to come */
+  readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
   /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
   readonly expectedVersion: Scalars['Int']['input'];
   /** 编号 / Id */
@@ -1550,11 +2112,30 @@ export type WithdrawSecondmentInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** 结果 / Payload of withdrawSecondment */
-export type WithdrawSecondmentPayload = {
-  readonly __typename?: 'WithdrawSecondmentPayload';
-  /** 借调 / The secondment */
-  readonly secondment: Secondment;
+/** 撤销报考的结果 / Payload of withdrawExamRegistration */
+export type WithdrawExamRegistrationPayload = {
+  readonly __typename?: 'WithdrawExamRegistrationPayload';
+  /** 报考 / The exam registration */
+  readonly examRegistration: ExamRegistration;
+};
+
+/** 登记中止学业 / Record that the study was broken off */
+export type WithdrawFromEducationInput = {
+  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 中止日期；不早于入学，不晚于今日 / Day on which it was broken off, not before the first day, not after today */
+  readonly withdrawnOn: Scalars['Date']['input'];
+};
+
+/** 登记中止学业的结果 / Payload of withdrawFromEducation */
+export type WithdrawFromEducationPayload = {
+  readonly __typename?: 'WithdrawFromEducationPayload';
+  /** 学历教育 / The enrolment */
+  readonly educationEnrolment: EducationEnrolment;
 };
 
 /** 社会工作人员：登记在册的人；一人可先后任多个岗位 / Worker: a person in the workforce register */
@@ -1564,12 +2145,18 @@ export type Worker = {
   readonly birthDate: Maybe<Scalars['String']['output']>;
   /** 证书，新者在前 / Certificates, the latest first */
   readonly certificates: ReadonlyArray<Certificate>;
+  /** 继续教育记录，新者在前 / Continuing education, the latest first */
+  readonly continuingEducations: Maybe<ContinuingEducationConnection>;
   /** 职业显示名 / Professional display name */
   readonly displayName: Scalars['String']['output'];
+  /** 学历教育，新近入学者在前 / Study for degrees, the latest first */
+  readonly educationEnrolments: Maybe<EducationEnrolmentConnection>;
   /** 任职经历，新者在前；对外为 null / Employments, the latest first, null to the public */
   readonly employments: Maybe<ReadonlyArray<Employment>>;
   /** 注销日期：个人信息已删除，只留计数所需 / Day of erasure: the person is gone, what is counted remains */
   readonly erasedOn: Maybe<Scalars['Date']['output']>;
+  /** 历次报考，新近报名者在前 / Exam registrations, the latest first */
+  readonly examRegistrations: Maybe<ExamRegistrationConnection>;
   /** 最高级别证书；未持证为 null / The certificate of the highest level, null when none is held */
   readonly highestCertificate: Maybe<Certificate>;
   /** 编号 / Id */
@@ -1582,10 +2169,54 @@ export type Worker = {
   readonly provenance: Provenance;
   /** 所在区划；对外为 null / Region, null to the public */
   readonly region: Maybe<Region>;
-  /** 借调，新者在前 / Secondments, the latest first */
-  readonly secondments: Maybe<ReadonlyArray<Secondment>>;
+  /** 证书登记：该日有效者（有多本证书的取级别最高者）；无有效者取最近申请者；从未申请为 null / Registration: the one valid on the day, of several that of the highest level; when none is valid the one applied for last; null when none was applied for */
+  readonly registration: Maybe<Registration>;
+  /** 历次证书登记，新近申请者在前 / Registrations, the latest applied for first */
+  readonly registrations: Maybe<RegistrationConnection>;
   /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** 社会工作人员：登记在册的人；一人可先后任多个岗位 / Worker: a person in the workforce register */
+export type WorkerContinuingEducationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 社会工作人员：登记在册的人；一人可先后任多个岗位 / Worker: a person in the workforce register */
+export type WorkerEducationEnrolmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 社会工作人员：登记在册的人；一人可先后任多个岗位 / Worker: a person in the workforce register */
+export type WorkerExamRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 社会工作人员：登记在册的人；一人可先后任多个岗位 / Worker: a person in the workforce register */
+export type WorkerRegistrationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 社会工作人员：登记在册的人；一人可先后任多个岗位 / Worker: a person in the workforce register */
+export type WorkerRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 社会工作人员分页 / A page of workers */
@@ -1628,6 +2259,12 @@ export type WorkerFilter = {
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** 位于此区划之下（本人登记的区划） / Under this region: the worker's own, not a post's */
   readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
+  /** 该日的登记状态（见 Worker.registration）；NOT_APPLIED 为持证而从未申请 / State of the worker's registration on the day; NOT_APPLIED holds a certificate and never applied */
+  readonly registration?: InputMaybe<RegistrationState>;
+  /** 该日登记有效、未续期，且在其后多少日内（0–3660）期满 / Registration valid on the day, not renewed, and over within so many days, 0–3660 */
+  readonly registrationExpiringWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 该日本期继续教育尚缺（或已达标）；未登记者不计 / Short of the term's continuing education on the day, or not; of those registered only */
+  readonly shortOfHours?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 社会工作人员排序 / Order of workers */
@@ -1728,43 +2365,55 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  Agency: Agency;
   Certificate: Certificate;
   Community: Community;
+  ContinuingEducation: ContinuingEducation;
+  EducationEnrolment: EducationEnrolment;
   Employment: Employment;
-  Post: Post;
+  ExamRegistration: ExamRegistration;
+  ExamReimbursement: ExamReimbursement;
+  ExamReimbursementRule: ExamReimbursementRule;
   PracticeBase: PracticeBase;
-  Recruitment: Recruitment;
-  Secondment: Secondment;
+  Registration: Registration;
+  RegistrationRule: RegistrationRule;
   Worker: Worker;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Agency:
-    ( { __typename: 'Agency' }
-    & GraphQLRecursivePick<FederationTypes['Agency'], {"id":true}> );
   Certificate:
     ( { __typename: 'Certificate' }
     & GraphQLRecursivePick<FederationTypes['Certificate'], {"id":true}> );
   Community:
     ( { __typename: 'Community' }
     & GraphQLRecursivePick<FederationTypes['Community'], {"id":true}> );
+  ContinuingEducation:
+    ( { __typename: 'ContinuingEducation' }
+    & GraphQLRecursivePick<FederationTypes['ContinuingEducation'], {"id":true}> );
+  EducationEnrolment:
+    ( { __typename: 'EducationEnrolment' }
+    & GraphQLRecursivePick<FederationTypes['EducationEnrolment'], {"id":true}> );
   Employment:
     ( { __typename: 'Employment' }
     & GraphQLRecursivePick<FederationTypes['Employment'], {"id":true}> );
-  Post:
-    ( { __typename: 'Post' }
-    & GraphQLRecursivePick<FederationTypes['Post'], {"id":true}> );
+  ExamRegistration:
+    ( { __typename: 'ExamRegistration' }
+    & GraphQLRecursivePick<FederationTypes['ExamRegistration'], {"id":true}> );
+  ExamReimbursement:
+    ( { __typename: 'ExamReimbursement' }
+    & GraphQLRecursivePick<FederationTypes['ExamReimbursement'], {"id":true}> );
+  ExamReimbursementRule:
+    ( { __typename: 'ExamReimbursementRule' }
+    & GraphQLRecursivePick<FederationTypes['ExamReimbursementRule'], {"id":true}> );
   PracticeBase:
     ( { __typename: 'PracticeBase' }
     & GraphQLRecursivePick<FederationTypes['PracticeBase'], {"id":true}> );
-  Recruitment:
-    ( { __typename: 'Recruitment' }
-    & GraphQLRecursivePick<FederationTypes['Recruitment'], {"id":true}> );
-  Secondment:
-    ( { __typename: 'Secondment' }
-    & GraphQLRecursivePick<FederationTypes['Secondment'], {"id":true}> );
+  Registration:
+    ( { __typename: 'Registration' }
+    & GraphQLRecursivePick<FederationTypes['Registration'], {"id":true}> );
+  RegistrationRule:
+    ( { __typename: 'RegistrationRule' }
+    & GraphQLRecursivePick<FederationTypes['RegistrationRule'], {"id":true}> );
   Worker:
     ( { __typename: 'Worker' }
     & GraphQLRecursivePick<FederationTypes['Worker'], {"id":true}> );
@@ -1774,23 +2423,19 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AbolishPostInput: AbolishPostInput;
+  AddExamReimbursementRuleInput: AddExamReimbursementRuleInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  AbolishPostPayload: ResolverTypeWrapper<Omit<AbolishPostPayload, 'post'> & { post: ResolversTypes['Post'] }>;
-  AdjustPostInput: AdjustPostInput;
-  AdjustPostPayload: ResolverTypeWrapper<Omit<AdjustPostPayload, 'post'> & { post: ResolversTypes['Post'] }>;
-  AdjustmentBasis: AdjustmentBasis;
-  AdvanceRecruitmentInput: AdvanceRecruitmentInput;
-  AdvanceRecruitmentPayload: ResolverTypeWrapper<Omit<AdvanceRecruitmentPayload, 'recruitment'> & { recruitment: ResolversTypes['Recruitment'] }>;
-  Agency: ResolverTypeWrapper<AgencyRow>;
-  AnnounceRecruitmentInput: AnnounceRecruitmentInput;
-  AnnounceRecruitmentPayload: ResolverTypeWrapper<Omit<AnnounceRecruitmentPayload, 'recruitment'> & { recruitment: ResolversTypes['Recruitment'] }>;
-  AppointWorkerInput: AppointWorkerInput;
-  AppointWorkerPayload: ResolverTypeWrapper<Omit<AppointWorkerPayload, 'employment'> & { employment: ResolversTypes['Employment'] }>;
-  ApproveSecondmentInput: ApproveSecondmentInput;
-  ApproveSecondmentPayload: ResolverTypeWrapper<Omit<ApproveSecondmentPayload, 'secondment'> & { secondment: ResolversTypes['Secondment'] }>;
+  AddExamReimbursementRulePayload: ResolverTypeWrapper<Omit<AddExamReimbursementRulePayload, 'examReimbursementRule'> & { examReimbursementRule: ResolversTypes['ExamReimbursementRule'] }>;
+  AddRegistrationRuleInput: AddRegistrationRuleInput;
+  AddRegistrationRulePayload: ResolverTypeWrapper<Omit<AddRegistrationRulePayload, 'registrationRule'> & { registrationRule: ResolversTypes['RegistrationRule'] }>;
+  AnnulContinuingEducationInput: AnnulContinuingEducationInput;
+  AnnulContinuingEducationPayload: ResolverTypeWrapper<Omit<AnnulContinuingEducationPayload, 'continuingEducation'> & { continuingEducation: ResolversTypes['ContinuingEducation'] }>;
+  ApplyForRegistrationInput: ApplyForRegistrationInput;
+  ApplyForRegistrationPayload: ResolverTypeWrapper<Omit<ApplyForRegistrationPayload, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  ApproveExamReimbursementInput: ApproveExamReimbursementInput;
+  ApproveExamReimbursementPayload: ResolverTypeWrapper<Omit<ApproveExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversTypes['ExamReimbursement'] }>;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
   AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
@@ -1798,37 +2443,67 @@ export type ResolversTypes = {
   AuditKind: AuditKind;
   AuditOrder: AuditOrder;
   AuditOutcome: AuditOutcome;
-  CancelRecruitmentInput: CancelRecruitmentInput;
-  CancelRecruitmentPayload: ResolverTypeWrapper<Omit<CancelRecruitmentPayload, 'recruitment'> & { recruitment: ResolversTypes['Recruitment'] }>;
   Certificate: ResolverTypeWrapper<CertificateRow>;
+  CertificateConnection: ResolverTypeWrapper<CertificateConnectionRow>;
+  CertificateEdge: ResolverTypeWrapper<Omit<CertificateEdge, 'node'> & { node: ResolversTypes['Certificate'] }>;
+  CertificateFilter: CertificateFilter;
   CertificateLevel: CertificateLevel;
+  CertificateOrder: CertificateOrder;
   CertificationBasis: CertificationBasis;
   Community: ResolverTypeWrapper<CommunityRow>;
+  ContinuingEducation: ResolverTypeWrapper<ContinuingEducationRow>;
+  ContinuingEducationConnection: ResolverTypeWrapper<ContinuingEducationConnectionRow>;
+  ContinuingEducationEdge: ResolverTypeWrapper<Omit<ContinuingEducationEdge, 'node'> & { node: ResolversTypes['ContinuingEducation'] }>;
+  ContinuingEducationFilter: ContinuingEducationFilter;
+  ContinuingEducationKind: ContinuingEducationKind;
+  ContinuingEducationOrder: ContinuingEducationOrder;
+  ContinuingEducationProgress: ResolverTypeWrapper<ContinuingEducationProgress>;
+  ContinuingEducationState: ContinuingEducationState;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Degree: Degree;
+  EducationEnrolment: ResolverTypeWrapper<EducationEnrolmentRow>;
+  EducationEnrolmentConnection: ResolverTypeWrapper<EducationEnrolmentConnectionRow>;
+  EducationEnrolmentEdge: ResolverTypeWrapper<Omit<EducationEnrolmentEdge, 'node'> & { node: ResolversTypes['EducationEnrolment'] }>;
+  EducationEnrolmentFilter: EducationEnrolmentFilter;
+  EducationEnrolmentOrder: EducationEnrolmentOrder;
+  EducationEnrolmentState: EducationEnrolmentState;
   Employment: ResolverTypeWrapper<EmploymentRow>;
-  EmploymentConnection: ResolverTypeWrapper<EmploymentConnectionRow>;
-  EmploymentEdge: ResolverTypeWrapper<Omit<EmploymentEdge, 'node'> & { node: ResolversTypes['Employment'] }>;
-  EmploymentFilter: EmploymentFilter;
   EmploymentKind: EmploymentKind;
-  EmploymentOrder: EmploymentOrder;
-  EndEmploymentInput: EndEmploymentInput;
-  EndEmploymentPayload: ResolverTypeWrapper<Omit<EndEmploymentPayload, 'employment'> & { employment: ResolversTypes['Employment'] }>;
-  EndSecondmentInput: EndSecondmentInput;
-  EndSecondmentPayload: ResolverTypeWrapper<Omit<EndSecondmentPayload, 'secondment'> & { secondment: ResolversTypes['Secondment'] }>;
+  EnrolInEducationInput: EnrolInEducationInput;
+  EnrolInEducationPayload: ResolverTypeWrapper<Omit<EnrolInEducationPayload, 'educationEnrolment'> & { educationEnrolment: ResolversTypes['EducationEnrolment'] }>;
   EraseWorkerInput: EraseWorkerInput;
   EraseWorkerPayload: ResolverTypeWrapper<Omit<EraseWorkerPayload, 'worker'> & { worker: ResolversTypes['Worker'] }>;
-  EstablishPostInput: EstablishPostInput;
-  EstablishPostPayload: ResolverTypeWrapper<Omit<EstablishPostPayload, 'post'> & { post: ResolversTypes['Post'] }>;
+  ExamRegistration: ResolverTypeWrapper<ExamRegistrationRow>;
+  ExamRegistrationConnection: ResolverTypeWrapper<ExamRegistrationConnectionRow>;
+  ExamRegistrationEdge: ResolverTypeWrapper<Omit<ExamRegistrationEdge, 'node'> & { node: ResolversTypes['ExamRegistration'] }>;
+  ExamRegistrationFilter: ExamRegistrationFilter;
+  ExamRegistrationOrder: ExamRegistrationOrder;
+  ExamReimbursement: ResolverTypeWrapper<ExamReimbursementRow>;
+  ExamReimbursementConnection: ResolverTypeWrapper<ExamReimbursementConnectionRow>;
+  ExamReimbursementEdge: ResolverTypeWrapper<Omit<ExamReimbursementEdge, 'node'> & { node: ResolversTypes['ExamReimbursement'] }>;
+  ExamReimbursementFilter: ExamReimbursementFilter;
+  ExamReimbursementOrder: ExamReimbursementOrder;
+  ExamReimbursementRule: ResolverTypeWrapper<ExamReimbursementRuleRow>;
+  ExamReimbursementRuleConnection: ResolverTypeWrapper<ExamReimbursementRuleConnectionRow>;
+  ExamReimbursementRuleEdge: ResolverTypeWrapper<Omit<ExamReimbursementRuleEdge, 'node'> & { node: ResolversTypes['ExamReimbursementRule'] }>;
+  ExamReimbursementRuleFilter: ExamReimbursementRuleFilter;
+  ExamReimbursementRuleOrder: ExamReimbursementRuleOrder;
+  ExamReimbursementState: ExamReimbursementState;
+  ExamState: ExamState;
+  GraduateFromEducationInput: GraduateFromEducationInput;
+  GraduateFromEducationPayload: ResolverTypeWrapper<Omit<GraduateFromEducationPayload, 'educationEnrolment'> & { educationEnrolment: ResolversTypes['EducationEnrolment'] }>;
+  IssueRegistrationInput: IssueRegistrationInput;
+  IssueRegistrationPayload: ResolverTypeWrapper<Omit<IssueRegistrationPayload, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PassFinalReviewInput: PassFinalReviewInput;
+  PassFinalReviewPayload: ResolverTypeWrapper<Omit<PassFinalReviewPayload, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  PassFirstReviewInput: PassFirstReviewInput;
+  PassFirstReviewPayload: ResolverTypeWrapper<Omit<PassFirstReviewPayload, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  PayExamReimbursementInput: PayExamReimbursementInput;
+  PayExamReimbursementPayload: ResolverTypeWrapper<Omit<PayExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversTypes['ExamReimbursement'] }>;
   PersonalDatum: PersonalDatum;
-  Post: ResolverTypeWrapper<PostRow>;
-  PostAdjustment: ResolverTypeWrapper<PostAdjustmentRow>;
-  PostConnection: ResolverTypeWrapper<PostConnectionRow>;
-  PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
-  PostFilter: PostFilter;
-  PostOrder: PostOrder;
   PracticeBase: ResolverTypeWrapper<PracticeBaseRow>;
   PracticeBaseConnection: ResolverTypeWrapper<PracticeBaseConnectionRow>;
   PracticeBaseCoverage: ResolverTypeWrapper<Omit<PracticeBaseCoverage, 'regions'> & { regions: ReadonlyArray<ResolversTypes['Region']> }>;
@@ -1840,41 +2515,56 @@ export type ResolversTypes = {
   PracticeField: PracticeField;
   Provenance: Provenance;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RecordCommunityInput: RecordCommunityInput;
-  RecordCommunityPayload: ResolverTypeWrapper<Omit<RecordCommunityPayload, 'community'> & { community: ResolversTypes['Community'] }>;
-  RecordHireInput: RecordHireInput;
-  RecordHirePayload: ResolverTypeWrapper<Omit<RecordHirePayload, 'recruitment'> & { recruitment: ResolversTypes['Recruitment'] }>;
-  RecordRecruitmentRoundInput: RecordRecruitmentRoundInput;
-  RecordRecruitmentRoundPayload: ResolverTypeWrapper<Omit<RecordRecruitmentRoundPayload, 'recruitment'> & { recruitment: ResolversTypes['Recruitment'] }>;
-  Recruitment: ResolverTypeWrapper<RecruitmentRow>;
-  RecruitmentConnection: ResolverTypeWrapper<RecruitmentConnectionRow>;
-  RecruitmentEdge: ResolverTypeWrapper<Omit<RecruitmentEdge, 'node'> & { node: ResolversTypes['Recruitment'] }>;
-  RecruitmentFilter: RecruitmentFilter;
-  RecruitmentOrder: RecruitmentOrder;
-  RecruitmentRound: ResolverTypeWrapper<RecruitmentRoundRow>;
-  RecruitmentRoundKind: RecruitmentRoundKind;
-  RecruitmentState: RecruitmentState;
-  RefuseSecondmentInput: RefuseSecondmentInput;
-  RefuseSecondmentPayload: ResolverTypeWrapper<Omit<RefuseSecondmentPayload, 'secondment'> & { secondment: ResolversTypes['Secondment'] }>;
+  RecordCertificateInput: RecordCertificateInput;
+  RecordCertificatePayload: ResolverTypeWrapper<Omit<RecordCertificatePayload, 'certificate'> & { certificate: ResolversTypes['Certificate'] }>;
+  RecordContinuingEducationInput: RecordContinuingEducationInput;
+  RecordContinuingEducationPayload: ResolverTypeWrapper<Omit<RecordContinuingEducationPayload, 'continuingEducation'> & { continuingEducation: ResolversTypes['ContinuingEducation'] }>;
+  RecordExamAbsenceInput: RecordExamAbsenceInput;
+  RecordExamAbsencePayload: ResolverTypeWrapper<Omit<RecordExamAbsencePayload, 'examRegistration'> & { examRegistration: ResolversTypes['ExamRegistration'] }>;
+  RecordExamResultInput: RecordExamResultInput;
+  RecordExamResultPayload: ResolverTypeWrapper<Omit<RecordExamResultPayload, 'examRegistration'> & { examRegistration: ResolversTypes['ExamRegistration'] }>;
+  RecordExamSittingInput: RecordExamSittingInput;
+  RecordExamSittingPayload: ResolverTypeWrapper<Omit<RecordExamSittingPayload, 'examRegistration'> & { examRegistration: ResolversTypes['ExamRegistration'] }>;
+  RefuseExamReimbursementInput: RefuseExamReimbursementInput;
+  RefuseExamReimbursementPayload: ResolverTypeWrapper<Omit<RefuseExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversTypes['ExamReimbursement'] }>;
+  RefuseRegistrationInput: RefuseRegistrationInput;
+  RefuseRegistrationPayload: ResolverTypeWrapper<Omit<RefuseRegistrationPayload, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   Region: ResolverTypeWrapper<RegionRow>;
+  RegisterCertificateInput: RegisterCertificateInput;
+  RegisterCertificatePayload: ResolverTypeWrapper<Omit<RegisterCertificatePayload, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  RegisterForExamInput: RegisterForExamInput;
+  RegisterForExamPayload: ResolverTypeWrapper<Omit<RegisterForExamPayload, 'examRegistration'> & { examRegistration: ResolversTypes['ExamRegistration'] }>;
   RegisterWorkerInput: RegisterWorkerInput;
   RegisterWorkerPayload: ResolverTypeWrapper<Omit<RegisterWorkerPayload, 'worker'> & { worker: ResolversTypes['Worker'] }>;
-  RequestSecondmentInput: RequestSecondmentInput;
-  RequestSecondmentPayload: ResolverTypeWrapper<Omit<RequestSecondmentPayload, 'secondment'> & { secondment: ResolversTypes['Secondment'] }>;
+  Registration: ResolverTypeWrapper<RegistrationRow>;
+  RegistrationConnection: ResolverTypeWrapper<RegistrationConnectionRow>;
+  RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node: ResolversTypes['Registration'] }>;
+  RegistrationEvent: ResolverTypeWrapper<RegistrationEventRow>;
+  RegistrationFilter: RegistrationFilter;
+  RegistrationKind: RegistrationKind;
+  RegistrationOrder: RegistrationOrder;
+  RegistrationRule: ResolverTypeWrapper<RegistrationRuleRow>;
+  RegistrationRuleConnection: ResolverTypeWrapper<RegistrationRuleConnectionRow>;
+  RegistrationRuleEdge: ResolverTypeWrapper<Omit<RegistrationRuleEdge, 'node'> & { node: ResolversTypes['RegistrationRule'] }>;
+  RegistrationRuleFilter: RegistrationRuleFilter;
+  RegistrationRuleOrder: RegistrationRuleOrder;
+  RegistrationState: RegistrationState;
+  ResubmitExamReimbursementInput: ResubmitExamReimbursementInput;
+  ResubmitExamReimbursementPayload: ResolverTypeWrapper<Omit<ResubmitExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversTypes['ExamReimbursement'] }>;
+  ReturnExamReimbursementInput: ReturnExamReimbursementInput;
+  ReturnExamReimbursementPayload: ResolverTypeWrapper<Omit<ReturnExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversTypes['ExamReimbursement'] }>;
   Role: Role;
-  Secondment: ResolverTypeWrapper<SecondmentRow>;
-  SecondmentConnection: ResolverTypeWrapper<SecondmentConnectionRow>;
-  SecondmentEdge: ResolverTypeWrapper<Omit<SecondmentEdge, 'node'> & { node: ResolversTypes['Secondment'] }>;
-  SecondmentFilter: SecondmentFilter;
-  SecondmentOrder: SecondmentOrder;
-  SecondmentState: SecondmentState;
   StipendKind: StipendKind;
+  SubmitExamReimbursementInput: SubmitExamReimbursementInput;
+  SubmitExamReimbursementPayload: ResolverTypeWrapper<Omit<SubmitExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversTypes['ExamReimbursement'] }>;
   TalentStage: TalentStage;
   UpdateWorkerContactInput: UpdateWorkerContactInput;
   UpdateWorkerContactPayload: ResolverTypeWrapper<Omit<UpdateWorkerContactPayload, 'worker'> & { worker: ResolversTypes['Worker'] }>;
   Viewer: ResolverTypeWrapper<Viewer>;
-  WithdrawSecondmentInput: WithdrawSecondmentInput;
-  WithdrawSecondmentPayload: ResolverTypeWrapper<Omit<WithdrawSecondmentPayload, 'secondment'> & { secondment: ResolversTypes['Secondment'] }>;
+  WithdrawExamRegistrationInput: WithdrawExamRegistrationInput;
+  WithdrawExamRegistrationPayload: ResolverTypeWrapper<Omit<WithdrawExamRegistrationPayload, 'examRegistration'> & { examRegistration: ResolversTypes['ExamRegistration'] }>;
+  WithdrawFromEducationInput: WithdrawFromEducationInput;
+  WithdrawFromEducationPayload: ResolverTypeWrapper<Omit<WithdrawFromEducationPayload, 'educationEnrolment'> & { educationEnrolment: ResolversTypes['EducationEnrolment'] }>;
   Worker: ResolverTypeWrapper<WorkerRow>;
   WorkerConnection: ResolverTypeWrapper<WorkerConnectionRow>;
   WorkerEdge: ResolverTypeWrapper<Omit<WorkerEdge, 'node'> & { node: ResolversTypes['Worker'] }>;
@@ -1886,84 +2576,117 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AbolishPostInput: AbolishPostInput;
+  AddExamReimbursementRuleInput: AddExamReimbursementRuleInput;
+  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
-  AbolishPostPayload: Omit<AbolishPostPayload, 'post'> & { post: ResolversParentTypes['Post'] };
-  AdjustPostInput: AdjustPostInput;
-  AdjustPostPayload: Omit<AdjustPostPayload, 'post'> & { post: ResolversParentTypes['Post'] };
-  AdvanceRecruitmentInput: AdvanceRecruitmentInput;
-  AdvanceRecruitmentPayload: Omit<AdvanceRecruitmentPayload, 'recruitment'> & { recruitment: ResolversParentTypes['Recruitment'] };
-  Agency: AgencyRow;
-  AnnounceRecruitmentInput: AnnounceRecruitmentInput;
-  AnnounceRecruitmentPayload: Omit<AnnounceRecruitmentPayload, 'recruitment'> & { recruitment: ResolversParentTypes['Recruitment'] };
-  AppointWorkerInput: AppointWorkerInput;
-  AppointWorkerPayload: Omit<AppointWorkerPayload, 'employment'> & { employment: ResolversParentTypes['Employment'] };
-  ApproveSecondmentInput: ApproveSecondmentInput;
-  ApproveSecondmentPayload: Omit<ApproveSecondmentPayload, 'secondment'> & { secondment: ResolversParentTypes['Secondment'] };
+  AddExamReimbursementRulePayload: Omit<AddExamReimbursementRulePayload, 'examReimbursementRule'> & { examReimbursementRule: ResolversParentTypes['ExamReimbursementRule'] };
+  AddRegistrationRuleInput: AddRegistrationRuleInput;
+  AddRegistrationRulePayload: Omit<AddRegistrationRulePayload, 'registrationRule'> & { registrationRule: ResolversParentTypes['RegistrationRule'] };
+  AnnulContinuingEducationInput: AnnulContinuingEducationInput;
+  AnnulContinuingEducationPayload: Omit<AnnulContinuingEducationPayload, 'continuingEducation'> & { continuingEducation: ResolversParentTypes['ContinuingEducation'] };
+  ApplyForRegistrationInput: ApplyForRegistrationInput;
+  ApplyForRegistrationPayload: Omit<ApplyForRegistrationPayload, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  ApproveExamReimbursementInput: ApproveExamReimbursementInput;
+  ApproveExamReimbursementPayload: Omit<ApproveExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversParentTypes['ExamReimbursement'] };
   AuditEntry: AuditEntry;
   AuditEntryConnection: AuditEntryConnection;
   AuditEntryEdge: AuditEntryEdge;
   AuditFilter: AuditFilter;
-  CancelRecruitmentInput: CancelRecruitmentInput;
-  CancelRecruitmentPayload: Omit<CancelRecruitmentPayload, 'recruitment'> & { recruitment: ResolversParentTypes['Recruitment'] };
   Certificate: CertificateRow;
+  CertificateConnection: CertificateConnectionRow;
+  CertificateEdge: Omit<CertificateEdge, 'node'> & { node: ResolversParentTypes['Certificate'] };
+  CertificateFilter: CertificateFilter;
   Community: CommunityRow;
+  ContinuingEducation: ContinuingEducationRow;
+  ContinuingEducationConnection: ContinuingEducationConnectionRow;
+  ContinuingEducationEdge: Omit<ContinuingEducationEdge, 'node'> & { node: ResolversParentTypes['ContinuingEducation'] };
+  ContinuingEducationFilter: ContinuingEducationFilter;
+  ContinuingEducationProgress: ContinuingEducationProgress;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  EducationEnrolment: EducationEnrolmentRow;
+  EducationEnrolmentConnection: EducationEnrolmentConnectionRow;
+  EducationEnrolmentEdge: Omit<EducationEnrolmentEdge, 'node'> & { node: ResolversParentTypes['EducationEnrolment'] };
+  EducationEnrolmentFilter: EducationEnrolmentFilter;
   Employment: EmploymentRow;
-  EmploymentConnection: EmploymentConnectionRow;
-  EmploymentEdge: Omit<EmploymentEdge, 'node'> & { node: ResolversParentTypes['Employment'] };
-  EmploymentFilter: EmploymentFilter;
-  EndEmploymentInput: EndEmploymentInput;
-  EndEmploymentPayload: Omit<EndEmploymentPayload, 'employment'> & { employment: ResolversParentTypes['Employment'] };
-  EndSecondmentInput: EndSecondmentInput;
-  EndSecondmentPayload: Omit<EndSecondmentPayload, 'secondment'> & { secondment: ResolversParentTypes['Secondment'] };
+  EnrolInEducationInput: EnrolInEducationInput;
+  EnrolInEducationPayload: Omit<EnrolInEducationPayload, 'educationEnrolment'> & { educationEnrolment: ResolversParentTypes['EducationEnrolment'] };
   EraseWorkerInput: EraseWorkerInput;
   EraseWorkerPayload: Omit<EraseWorkerPayload, 'worker'> & { worker: ResolversParentTypes['Worker'] };
-  EstablishPostInput: EstablishPostInput;
-  EstablishPostPayload: Omit<EstablishPostPayload, 'post'> & { post: ResolversParentTypes['Post'] };
+  ExamRegistration: ExamRegistrationRow;
+  ExamRegistrationConnection: ExamRegistrationConnectionRow;
+  ExamRegistrationEdge: Omit<ExamRegistrationEdge, 'node'> & { node: ResolversParentTypes['ExamRegistration'] };
+  ExamRegistrationFilter: ExamRegistrationFilter;
+  ExamReimbursement: ExamReimbursementRow;
+  ExamReimbursementConnection: ExamReimbursementConnectionRow;
+  ExamReimbursementEdge: Omit<ExamReimbursementEdge, 'node'> & { node: ResolversParentTypes['ExamReimbursement'] };
+  ExamReimbursementFilter: ExamReimbursementFilter;
+  ExamReimbursementRule: ExamReimbursementRuleRow;
+  ExamReimbursementRuleConnection: ExamReimbursementRuleConnectionRow;
+  ExamReimbursementRuleEdge: Omit<ExamReimbursementRuleEdge, 'node'> & { node: ResolversParentTypes['ExamReimbursementRule'] };
+  ExamReimbursementRuleFilter: ExamReimbursementRuleFilter;
+  GraduateFromEducationInput: GraduateFromEducationInput;
+  GraduateFromEducationPayload: Omit<GraduateFromEducationPayload, 'educationEnrolment'> & { educationEnrolment: ResolversParentTypes['EducationEnrolment'] };
+  IssueRegistrationInput: IssueRegistrationInput;
+  IssueRegistrationPayload: Omit<IssueRegistrationPayload, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
-  Post: PostRow;
-  PostAdjustment: PostAdjustmentRow;
-  PostConnection: PostConnectionRow;
-  PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
-  PostFilter: PostFilter;
+  PassFinalReviewInput: PassFinalReviewInput;
+  PassFinalReviewPayload: Omit<PassFinalReviewPayload, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  PassFirstReviewInput: PassFirstReviewInput;
+  PassFirstReviewPayload: Omit<PassFirstReviewPayload, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  PayExamReimbursementInput: PayExamReimbursementInput;
+  PayExamReimbursementPayload: Omit<PayExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversParentTypes['ExamReimbursement'] };
   PracticeBase: PracticeBaseRow;
   PracticeBaseConnection: PracticeBaseConnectionRow;
   PracticeBaseCoverage: Omit<PracticeBaseCoverage, 'regions'> & { regions: ReadonlyArray<ResolversParentTypes['Region']> };
   PracticeBaseEdge: Omit<PracticeBaseEdge, 'node'> & { node: ResolversParentTypes['PracticeBase'] };
   PracticeBaseFilter: PracticeBaseFilter;
   Query: Record<PropertyKey, never>;
-  RecordCommunityInput: RecordCommunityInput;
-  RecordCommunityPayload: Omit<RecordCommunityPayload, 'community'> & { community: ResolversParentTypes['Community'] };
-  RecordHireInput: RecordHireInput;
-  RecordHirePayload: Omit<RecordHirePayload, 'recruitment'> & { recruitment: ResolversParentTypes['Recruitment'] };
-  RecordRecruitmentRoundInput: RecordRecruitmentRoundInput;
-  RecordRecruitmentRoundPayload: Omit<RecordRecruitmentRoundPayload, 'recruitment'> & { recruitment: ResolversParentTypes['Recruitment'] };
-  Recruitment: RecruitmentRow;
-  RecruitmentConnection: RecruitmentConnectionRow;
-  RecruitmentEdge: Omit<RecruitmentEdge, 'node'> & { node: ResolversParentTypes['Recruitment'] };
-  RecruitmentFilter: RecruitmentFilter;
-  RecruitmentRound: RecruitmentRoundRow;
-  RefuseSecondmentInput: RefuseSecondmentInput;
-  RefuseSecondmentPayload: Omit<RefuseSecondmentPayload, 'secondment'> & { secondment: ResolversParentTypes['Secondment'] };
+  RecordCertificateInput: RecordCertificateInput;
+  RecordCertificatePayload: Omit<RecordCertificatePayload, 'certificate'> & { certificate: ResolversParentTypes['Certificate'] };
+  RecordContinuingEducationInput: RecordContinuingEducationInput;
+  RecordContinuingEducationPayload: Omit<RecordContinuingEducationPayload, 'continuingEducation'> & { continuingEducation: ResolversParentTypes['ContinuingEducation'] };
+  RecordExamAbsenceInput: RecordExamAbsenceInput;
+  RecordExamAbsencePayload: Omit<RecordExamAbsencePayload, 'examRegistration'> & { examRegistration: ResolversParentTypes['ExamRegistration'] };
+  RecordExamResultInput: RecordExamResultInput;
+  RecordExamResultPayload: Omit<RecordExamResultPayload, 'examRegistration'> & { examRegistration: ResolversParentTypes['ExamRegistration'] };
+  RecordExamSittingInput: RecordExamSittingInput;
+  RecordExamSittingPayload: Omit<RecordExamSittingPayload, 'examRegistration'> & { examRegistration: ResolversParentTypes['ExamRegistration'] };
+  RefuseExamReimbursementInput: RefuseExamReimbursementInput;
+  RefuseExamReimbursementPayload: Omit<RefuseExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversParentTypes['ExamReimbursement'] };
+  RefuseRegistrationInput: RefuseRegistrationInput;
+  RefuseRegistrationPayload: Omit<RefuseRegistrationPayload, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   Region: RegionRow;
+  RegisterCertificateInput: RegisterCertificateInput;
+  RegisterCertificatePayload: Omit<RegisterCertificatePayload, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  RegisterForExamInput: RegisterForExamInput;
+  RegisterForExamPayload: Omit<RegisterForExamPayload, 'examRegistration'> & { examRegistration: ResolversParentTypes['ExamRegistration'] };
   RegisterWorkerInput: RegisterWorkerInput;
   RegisterWorkerPayload: Omit<RegisterWorkerPayload, 'worker'> & { worker: ResolversParentTypes['Worker'] };
-  RequestSecondmentInput: RequestSecondmentInput;
-  RequestSecondmentPayload: Omit<RequestSecondmentPayload, 'secondment'> & { secondment: ResolversParentTypes['Secondment'] };
-  Secondment: SecondmentRow;
-  SecondmentConnection: SecondmentConnectionRow;
-  SecondmentEdge: Omit<SecondmentEdge, 'node'> & { node: ResolversParentTypes['Secondment'] };
-  SecondmentFilter: SecondmentFilter;
+  Registration: RegistrationRow;
+  RegistrationConnection: RegistrationConnectionRow;
+  RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node: ResolversParentTypes['Registration'] };
+  RegistrationEvent: RegistrationEventRow;
+  RegistrationFilter: RegistrationFilter;
+  RegistrationRule: RegistrationRuleRow;
+  RegistrationRuleConnection: RegistrationRuleConnectionRow;
+  RegistrationRuleEdge: Omit<RegistrationRuleEdge, 'node'> & { node: ResolversParentTypes['RegistrationRule'] };
+  RegistrationRuleFilter: RegistrationRuleFilter;
+  ResubmitExamReimbursementInput: ResubmitExamReimbursementInput;
+  ResubmitExamReimbursementPayload: Omit<ResubmitExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversParentTypes['ExamReimbursement'] };
+  ReturnExamReimbursementInput: ReturnExamReimbursementInput;
+  ReturnExamReimbursementPayload: Omit<ReturnExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversParentTypes['ExamReimbursement'] };
+  SubmitExamReimbursementInput: SubmitExamReimbursementInput;
+  SubmitExamReimbursementPayload: Omit<SubmitExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversParentTypes['ExamReimbursement'] };
   UpdateWorkerContactInput: UpdateWorkerContactInput;
   UpdateWorkerContactPayload: Omit<UpdateWorkerContactPayload, 'worker'> & { worker: ResolversParentTypes['Worker'] };
   Viewer: Viewer;
-  WithdrawSecondmentInput: WithdrawSecondmentInput;
-  WithdrawSecondmentPayload: Omit<WithdrawSecondmentPayload, 'secondment'> & { secondment: ResolversParentTypes['Secondment'] };
+  WithdrawExamRegistrationInput: WithdrawExamRegistrationInput;
+  WithdrawExamRegistrationPayload: Omit<WithdrawExamRegistrationPayload, 'examRegistration'> & { examRegistration: ResolversParentTypes['ExamRegistration'] };
+  WithdrawFromEducationInput: WithdrawFromEducationInput;
+  WithdrawFromEducationPayload: Omit<WithdrawFromEducationPayload, 'educationEnrolment'> & { educationEnrolment: ResolversParentTypes['EducationEnrolment'] };
   Worker: WorkerRow;
   WorkerConnection: WorkerConnectionRow;
   WorkerEdge: Omit<WorkerEdge, 'node'> & { node: ResolversParentTypes['Worker'] };
@@ -1980,34 +2703,24 @@ export type AccessDirectiveArgs = {
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = WorkforceContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AbolishPostPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AbolishPostPayload'] = ResolversParentTypes['AbolishPostPayload']> = {
-  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+export type AddExamReimbursementRulePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AddExamReimbursementRulePayload'] = ResolversParentTypes['AddExamReimbursementRulePayload']> = {
+  examReimbursementRule?: Resolver<ResolversTypes['ExamReimbursementRule'], ParentType, ContextType>;
 };
 
-export type AdjustPostPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AdjustPostPayload'] = ResolversParentTypes['AdjustPostPayload']> = {
-  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+export type AddRegistrationRulePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AddRegistrationRulePayload'] = ResolversParentTypes['AddRegistrationRulePayload']> = {
+  registrationRule?: Resolver<ResolversTypes['RegistrationRule'], ParentType, ContextType>;
 };
 
-export type AdvanceRecruitmentPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AdvanceRecruitmentPayload'] = ResolversParentTypes['AdvanceRecruitmentPayload']> = {
-  recruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType>;
+export type AnnulContinuingEducationPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AnnulContinuingEducationPayload'] = ResolversParentTypes['AnnulContinuingEducationPayload']> = {
+  continuingEducation?: Resolver<ResolversTypes['ContinuingEducation'], ParentType, ContextType>;
 };
 
-export type AgencyResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  stationedWorkers?: Resolver<Maybe<ResolversTypes['WorkerConnection']>, ParentType, ContextType, Partial<AgencyStationedWorkersArgs>>;
+export type ApplyForRegistrationPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ApplyForRegistrationPayload'] = ResolversParentTypes['ApplyForRegistrationPayload']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
 };
 
-export type AnnounceRecruitmentPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AnnounceRecruitmentPayload'] = ResolversParentTypes['AnnounceRecruitmentPayload']> = {
-  recruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType>;
-};
-
-export type AppointWorkerPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AppointWorkerPayload'] = ResolversParentTypes['AppointWorkerPayload']> = {
-  employment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
-};
-
-export type ApproveSecondmentPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ApproveSecondmentPayload'] = ResolversParentTypes['ApproveSecondmentPayload']> = {
-  secondment?: Resolver<ResolversTypes['Secondment'], ParentType, ContextType>;
+export type ApproveExamReimbursementPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ApproveExamReimbursementPayload'] = ResolversParentTypes['ApproveExamReimbursementPayload']> = {
+  examReimbursement?: Resolver<ResolversTypes['ExamReimbursement'], ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
@@ -2042,16 +2755,26 @@ export type AuditEntryEdgeResolvers<ContextType = WorkforceContext, ParentType e
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
-export type CancelRecruitmentPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['CancelRecruitmentPayload'] = ResolversParentTypes['CancelRecruitmentPayload']> = {
-  recruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType>;
-};
-
 export type CertificateResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['CertificateLevel'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  registrationState?: Resolver<Maybe<ResolversTypes['RegistrationState']>, ParentType, ContextType, Partial<CertificateRegistrationStateArgs>>;
+  registrations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Registration']>>, ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
+};
+
+export type CertificateConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['CertificateConnection'] = ResolversParentTypes['CertificateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CertificateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CertificateEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['CertificateEdge'] = ResolversParentTypes['CertificateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
 };
 
 export type CommunityResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'], FederationReferenceType extends FederationReferenceTypes['Community'] = FederationReferenceTypes['Community']> = {
@@ -2059,6 +2782,41 @@ export type CommunityResolvers<ContextType = WorkforceContext, ParentType extend
   communityWorkers?: Resolver<Maybe<ResolversTypes['WorkerConnection']>, ParentType, ContextType, Partial<CommunityCommunityWorkersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   practiceBases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PracticeBase']>>, ParentType, ContextType>;
+};
+
+export type ContinuingEducationResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ContinuingEducation'] = ResolversParentTypes['ContinuingEducation'], FederationReferenceType extends FederationReferenceTypes['ContinuingEducation'] = FederationReferenceTypes['ContinuingEducation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContinuingEducation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['ContinuingEducationState']>, ParentType, ContextType>;
+  annulledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  annulledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContinuingEducationKind'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ContinuingEducationState'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
+};
+
+export type ContinuingEducationConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ContinuingEducationConnection'] = ResolversParentTypes['ContinuingEducationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContinuingEducationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContinuingEducationEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ContinuingEducationEdge'] = ResolversParentTypes['ContinuingEducationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContinuingEducation'], ParentType, ContextType>;
+};
+
+export type ContinuingEducationProgressResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ContinuingEducationProgress'] = ResolversParentTypes['ContinuingEducationProgress']> = {
+  completedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requiredMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortByMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2069,72 +2827,168 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type EmploymentResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment'], FederationReferenceType extends FederationReferenceTypes['Employment'] = FederationReferenceTypes['Employment']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employment']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
-  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
-  employer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type EducationEnrolmentResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['EducationEnrolment'] = ResolversParentTypes['EducationEnrolment'], FederationReferenceType extends FederationReferenceTypes['EducationEnrolment'] = FederationReferenceTypes['EducationEnrolment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EducationEnrolment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['EducationEnrolmentState']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  facility?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['PracticeField'], ParentType, ContextType>;
-  fullTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['EmploymentKind'], ParentType, ContextType>;
-  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  major?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EducationEnrolmentState'], ParentType, ContextType, Partial<EducationEnrolmentStateArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  worker?: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
 };
 
-export type EmploymentConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['EmploymentConnection'] = ResolversParentTypes['EmploymentConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['EmploymentEdge']>, ParentType, ContextType>;
+export type EducationEnrolmentConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['EducationEnrolmentConnection'] = ResolversParentTypes['EducationEnrolmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EducationEnrolmentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EmploymentEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['EmploymentEdge'] = ResolversParentTypes['EmploymentEdge']> = {
+export type EducationEnrolmentEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['EducationEnrolmentEdge'] = ResolversParentTypes['EducationEnrolmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EducationEnrolment'], ParentType, ContextType>;
 };
 
-export type EndEmploymentPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['EndEmploymentPayload'] = ResolversParentTypes['EndEmploymentPayload']> = {
-  employment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
+export type EmploymentResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment'], FederationReferenceType extends FederationReferenceTypes['Employment'] = FederationReferenceTypes['Employment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  employer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['PracticeField'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EmploymentKind'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type EndSecondmentPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['EndSecondmentPayload'] = ResolversParentTypes['EndSecondmentPayload']> = {
-  secondment?: Resolver<ResolversTypes['Secondment'], ParentType, ContextType>;
+export type EnrolInEducationPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['EnrolInEducationPayload'] = ResolversParentTypes['EnrolInEducationPayload']> = {
+  educationEnrolment?: Resolver<ResolversTypes['EducationEnrolment'], ParentType, ContextType>;
 };
 
 export type EraseWorkerPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['EraseWorkerPayload'] = ResolversParentTypes['EraseWorkerPayload']> = {
   worker?: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
 };
 
-export type EstablishPostPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['EstablishPostPayload'] = ResolversParentTypes['EstablishPostPayload']> = {
-  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+export type ExamRegistrationResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ExamRegistration'] = ResolversParentTypes['ExamRegistration'], FederationReferenceType extends FederationReferenceTypes['ExamRegistration'] = FederationReferenceTypes['ExamRegistration']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExamRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['ExamState']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  examYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CertificateLevel'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reimbursement?: Resolver<Maybe<ResolversTypes['ExamReimbursement']>, ParentType, ContextType>;
+  satOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExamState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
+};
+
+export type ExamRegistrationConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ExamRegistrationConnection'] = ResolversParentTypes['ExamRegistrationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExamRegistrationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExamRegistrationEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ExamRegistrationEdge'] = ResolversParentTypes['ExamRegistrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExamRegistration'], ParentType, ContextType>;
+};
+
+export type ExamReimbursementResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ExamReimbursement'] = ResolversParentTypes['ExamReimbursement'], FederationReferenceType extends FederationReferenceTypes['ExamReimbursement'] = FederationReferenceTypes['ExamReimbursement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExamReimbursement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['ExamReimbursementState']>, ParentType, ContextType>;
+  amountFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  examRegistration?: Resolver<Maybe<ResolversTypes['ExamRegistration']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExamReimbursementState'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
+};
+
+export type ExamReimbursementConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ExamReimbursementConnection'] = ResolversParentTypes['ExamReimbursementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExamReimbursementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExamReimbursementEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ExamReimbursementEdge'] = ResolversParentTypes['ExamReimbursementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExamReimbursement'], ParentType, ContextType>;
+};
+
+export type ExamReimbursementRuleResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ExamReimbursementRule'] = ResolversParentTypes['ExamReimbursementRule'], FederationReferenceType extends FederationReferenceTypes['ExamReimbursementRule'] = FederationReferenceTypes['ExamReimbursementRule']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExamReimbursementRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maximumAmountFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+};
+
+export type ExamReimbursementRuleConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ExamReimbursementRuleConnection'] = ResolversParentTypes['ExamReimbursementRuleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExamReimbursementRuleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExamReimbursementRuleEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ExamReimbursementRuleEdge'] = ResolversParentTypes['ExamReimbursementRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExamReimbursementRule'], ParentType, ContextType>;
+};
+
+export type GraduateFromEducationPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['GraduateFromEducationPayload'] = ResolversParentTypes['GraduateFromEducationPayload']> = {
+  educationEnrolment?: Resolver<ResolversTypes['EducationEnrolment'], ParentType, ContextType>;
+};
+
+export type IssueRegistrationPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['IssueRegistrationPayload'] = ResolversParentTypes['IssueRegistrationPayload']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  abolishPost?: Resolver<ResolversTypes['AbolishPostPayload'], ParentType, ContextType, RequireFields<MutationAbolishPostArgs, 'input'>>;
-  adjustPost?: Resolver<ResolversTypes['AdjustPostPayload'], ParentType, ContextType, RequireFields<MutationAdjustPostArgs, 'input'>>;
-  advanceRecruitment?: Resolver<ResolversTypes['AdvanceRecruitmentPayload'], ParentType, ContextType, RequireFields<MutationAdvanceRecruitmentArgs, 'input'>>;
-  announceRecruitment?: Resolver<ResolversTypes['AnnounceRecruitmentPayload'], ParentType, ContextType, RequireFields<MutationAnnounceRecruitmentArgs, 'input'>>;
-  appointWorker?: Resolver<ResolversTypes['AppointWorkerPayload'], ParentType, ContextType, RequireFields<MutationAppointWorkerArgs, 'input'>>;
-  approveSecondment?: Resolver<ResolversTypes['ApproveSecondmentPayload'], ParentType, ContextType, RequireFields<MutationApproveSecondmentArgs, 'input'>>;
-  cancelRecruitment?: Resolver<ResolversTypes['CancelRecruitmentPayload'], ParentType, ContextType, RequireFields<MutationCancelRecruitmentArgs, 'input'>>;
-  endEmployment?: Resolver<ResolversTypes['EndEmploymentPayload'], ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
-  endSecondment?: Resolver<ResolversTypes['EndSecondmentPayload'], ParentType, ContextType, RequireFields<MutationEndSecondmentArgs, 'input'>>;
+  addExamReimbursementRule?: Resolver<ResolversTypes['AddExamReimbursementRulePayload'], ParentType, ContextType, RequireFields<MutationAddExamReimbursementRuleArgs, 'input'>>;
+  addRegistrationRule?: Resolver<ResolversTypes['AddRegistrationRulePayload'], ParentType, ContextType, RequireFields<MutationAddRegistrationRuleArgs, 'input'>>;
+  annulContinuingEducation?: Resolver<ResolversTypes['AnnulContinuingEducationPayload'], ParentType, ContextType, RequireFields<MutationAnnulContinuingEducationArgs, 'input'>>;
+  applyForRegistration?: Resolver<ResolversTypes['ApplyForRegistrationPayload'], ParentType, ContextType, RequireFields<MutationApplyForRegistrationArgs, 'input'>>;
+  approveExamReimbursement?: Resolver<ResolversTypes['ApproveExamReimbursementPayload'], ParentType, ContextType, RequireFields<MutationApproveExamReimbursementArgs, 'input'>>;
+  enrolInEducation?: Resolver<ResolversTypes['EnrolInEducationPayload'], ParentType, ContextType, RequireFields<MutationEnrolInEducationArgs, 'input'>>;
   eraseWorker?: Resolver<ResolversTypes['EraseWorkerPayload'], ParentType, ContextType, RequireFields<MutationEraseWorkerArgs, 'input'>>;
-  establishPost?: Resolver<ResolversTypes['EstablishPostPayload'], ParentType, ContextType, RequireFields<MutationEstablishPostArgs, 'input'>>;
-  recordCommunity?: Resolver<ResolversTypes['RecordCommunityPayload'], ParentType, ContextType, RequireFields<MutationRecordCommunityArgs, 'input'>>;
-  recordHire?: Resolver<ResolversTypes['RecordHirePayload'], ParentType, ContextType, RequireFields<MutationRecordHireArgs, 'input'>>;
-  recordRecruitmentRound?: Resolver<ResolversTypes['RecordRecruitmentRoundPayload'], ParentType, ContextType, RequireFields<MutationRecordRecruitmentRoundArgs, 'input'>>;
-  refuseSecondment?: Resolver<ResolversTypes['RefuseSecondmentPayload'], ParentType, ContextType, RequireFields<MutationRefuseSecondmentArgs, 'input'>>;
+  graduateFromEducation?: Resolver<ResolversTypes['GraduateFromEducationPayload'], ParentType, ContextType, RequireFields<MutationGraduateFromEducationArgs, 'input'>>;
+  issueRegistration?: Resolver<ResolversTypes['IssueRegistrationPayload'], ParentType, ContextType, RequireFields<MutationIssueRegistrationArgs, 'input'>>;
+  passFinalReview?: Resolver<ResolversTypes['PassFinalReviewPayload'], ParentType, ContextType, RequireFields<MutationPassFinalReviewArgs, 'input'>>;
+  passFirstReview?: Resolver<ResolversTypes['PassFirstReviewPayload'], ParentType, ContextType, RequireFields<MutationPassFirstReviewArgs, 'input'>>;
+  payExamReimbursement?: Resolver<ResolversTypes['PayExamReimbursementPayload'], ParentType, ContextType, RequireFields<MutationPayExamReimbursementArgs, 'input'>>;
+  recordCertificate?: Resolver<ResolversTypes['RecordCertificatePayload'], ParentType, ContextType, RequireFields<MutationRecordCertificateArgs, 'input'>>;
+  recordContinuingEducation?: Resolver<ResolversTypes['RecordContinuingEducationPayload'], ParentType, ContextType, RequireFields<MutationRecordContinuingEducationArgs, 'input'>>;
+  recordExamAbsence?: Resolver<ResolversTypes['RecordExamAbsencePayload'], ParentType, ContextType, RequireFields<MutationRecordExamAbsenceArgs, 'input'>>;
+  recordExamResult?: Resolver<ResolversTypes['RecordExamResultPayload'], ParentType, ContextType, RequireFields<MutationRecordExamResultArgs, 'input'>>;
+  recordExamSitting?: Resolver<ResolversTypes['RecordExamSittingPayload'], ParentType, ContextType, RequireFields<MutationRecordExamSittingArgs, 'input'>>;
+  refuseExamReimbursement?: Resolver<ResolversTypes['RefuseExamReimbursementPayload'], ParentType, ContextType, RequireFields<MutationRefuseExamReimbursementArgs, 'input'>>;
+  refuseRegistration?: Resolver<ResolversTypes['RefuseRegistrationPayload'], ParentType, ContextType, RequireFields<MutationRefuseRegistrationArgs, 'input'>>;
+  registerCertificate?: Resolver<ResolversTypes['RegisterCertificatePayload'], ParentType, ContextType, RequireFields<MutationRegisterCertificateArgs, 'input'>>;
+  registerForExam?: Resolver<ResolversTypes['RegisterForExamPayload'], ParentType, ContextType, RequireFields<MutationRegisterForExamArgs, 'input'>>;
   registerWorker?: Resolver<ResolversTypes['RegisterWorkerPayload'], ParentType, ContextType, RequireFields<MutationRegisterWorkerArgs, 'input'>>;
-  requestSecondment?: Resolver<ResolversTypes['RequestSecondmentPayload'], ParentType, ContextType, RequireFields<MutationRequestSecondmentArgs, 'input'>>;
+  resubmitExamReimbursement?: Resolver<ResolversTypes['ResubmitExamReimbursementPayload'], ParentType, ContextType, RequireFields<MutationResubmitExamReimbursementArgs, 'input'>>;
+  returnExamReimbursement?: Resolver<ResolversTypes['ReturnExamReimbursementPayload'], ParentType, ContextType, RequireFields<MutationReturnExamReimbursementArgs, 'input'>>;
+  submitExamReimbursement?: Resolver<ResolversTypes['SubmitExamReimbursementPayload'], ParentType, ContextType, RequireFields<MutationSubmitExamReimbursementArgs, 'input'>>;
   updateWorkerContact?: Resolver<ResolversTypes['UpdateWorkerContactPayload'], ParentType, ContextType, RequireFields<MutationUpdateWorkerContactArgs, 'input'>>;
-  withdrawSecondment?: Resolver<ResolversTypes['WithdrawSecondmentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSecondmentArgs, 'input'>>;
+  withdrawExamRegistration?: Resolver<ResolversTypes['WithdrawExamRegistrationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawExamRegistrationArgs, 'input'>>;
+  withdrawFromEducation?: Resolver<ResolversTypes['WithdrawFromEducationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawFromEducationArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2144,43 +2998,16 @@ export type PageInfoResolvers<ContextType = WorkforceContext, ParentType extends
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PostResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post'], FederationReferenceType extends FederationReferenceTypes['Post'] = FederationReferenceTypes['Post']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Post']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  abolishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  adjustments?: Resolver<ReadonlyArray<ResolversTypes['PostAdjustment']>, ParentType, ContextType>;
-  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
-  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
-  establishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  facility?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['PracticeField'], ParentType, ContextType>;
-  holders?: Resolver<Maybe<ResolversTypes['EmploymentConnection']>, ParentType, ContextType, Partial<PostHoldersArgs>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['EmploymentKind'], ParentType, ContextType>;
-  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PostQuotaArgs>>;
-  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  sourceClause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  vacancies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<PostVacanciesArgs>>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type PassFinalReviewPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PassFinalReviewPayload'] = ResolversParentTypes['PassFinalReviewPayload']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
 };
 
-export type PostAdjustmentResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PostAdjustment'] = ResolversParentTypes['PostAdjustment']> = {
-  basis?: Resolver<ResolversTypes['AdjustmentBasis'], ParentType, ContextType>;
-  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type PassFirstReviewPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PassFirstReviewPayload'] = ResolversParentTypes['PassFirstReviewPayload']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
 };
 
-export type PostConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['PostEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type PostEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+export type PayExamReimbursementPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PayExamReimbursementPayload'] = ResolversParentTypes['PayExamReimbursementPayload']> = {
+  examReimbursement?: Resolver<ResolversTypes['ExamReimbursement'], ParentType, ContextType>;
 };
 
 export type PracticeBaseResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PracticeBase'] = ResolversParentTypes['PracticeBase'], FederationReferenceType extends FederationReferenceTypes['PracticeBase'] = FederationReferenceTypes['PracticeBase']> = {
@@ -2215,116 +3042,152 @@ export type PracticeBaseEdgeResolvers<ContextType = WorkforceContext, ParentType
 };
 
 export type QueryResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  employment?: Resolver<Maybe<ResolversTypes['Employment']>, ParentType, ContextType, RequireFields<QueryEmploymentArgs, 'id'>>;
-  employments?: Resolver<ResolversTypes['EmploymentConnection'], ParentType, ContextType, RequireFields<QueryEmploymentsArgs, 'orderBy'>>;
-  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
-  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<QueryPostsArgs, 'orderBy'>>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QueryCertificateArgs, 'id'>>;
+  certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QueryCertificatesArgs, 'orderBy'>>;
+  continuingEducation?: Resolver<Maybe<ResolversTypes['ContinuingEducation']>, ParentType, ContextType, RequireFields<QueryContinuingEducationArgs, 'id'>>;
+  continuingEducations?: Resolver<ResolversTypes['ContinuingEducationConnection'], ParentType, ContextType, RequireFields<QueryContinuingEducationsArgs, 'orderBy'>>;
+  educationEnrolment?: Resolver<Maybe<ResolversTypes['EducationEnrolment']>, ParentType, ContextType, RequireFields<QueryEducationEnrolmentArgs, 'id'>>;
+  educationEnrolments?: Resolver<ResolversTypes['EducationEnrolmentConnection'], ParentType, ContextType, RequireFields<QueryEducationEnrolmentsArgs, 'orderBy'>>;
+  examRegistration?: Resolver<Maybe<ResolversTypes['ExamRegistration']>, ParentType, ContextType, RequireFields<QueryExamRegistrationArgs, 'id'>>;
+  examRegistrations?: Resolver<ResolversTypes['ExamRegistrationConnection'], ParentType, ContextType, RequireFields<QueryExamRegistrationsArgs, 'orderBy'>>;
+  examReimbursement?: Resolver<Maybe<ResolversTypes['ExamReimbursement']>, ParentType, ContextType, RequireFields<QueryExamReimbursementArgs, 'id'>>;
+  examReimbursementRule?: Resolver<Maybe<ResolversTypes['ExamReimbursementRule']>, ParentType, ContextType, RequireFields<QueryExamReimbursementRuleArgs, 'id'>>;
+  examReimbursementRules?: Resolver<ResolversTypes['ExamReimbursementRuleConnection'], ParentType, ContextType, RequireFields<QueryExamReimbursementRulesArgs, 'orderBy'>>;
+  examReimbursements?: Resolver<ResolversTypes['ExamReimbursementConnection'], ParentType, ContextType, RequireFields<QueryExamReimbursementsArgs, 'orderBy'>>;
   practiceBase?: Resolver<Maybe<ResolversTypes['PracticeBase']>, ParentType, ContextType, RequireFields<QueryPracticeBaseArgs, 'id'>>;
   practiceBases?: Resolver<ResolversTypes['PracticeBaseConnection'], ParentType, ContextType, RequireFields<QueryPracticeBasesArgs, 'orderBy'>>;
-  recruitment?: Resolver<Maybe<ResolversTypes['Recruitment']>, ParentType, ContextType, RequireFields<QueryRecruitmentArgs, 'id'>>;
-  recruitments?: Resolver<ResolversTypes['RecruitmentConnection'], ParentType, ContextType, RequireFields<QueryRecruitmentsArgs, 'orderBy'>>;
-  secondment?: Resolver<Maybe<ResolversTypes['Secondment']>, ParentType, ContextType, RequireFields<QuerySecondmentArgs, 'id'>>;
-  secondments?: Resolver<ResolversTypes['SecondmentConnection'], ParentType, ContextType, RequireFields<QuerySecondmentsArgs, 'orderBy'>>;
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
+  registrationRule?: Resolver<Maybe<ResolversTypes['RegistrationRule']>, ParentType, ContextType, RequireFields<QueryRegistrationRuleArgs, 'id'>>;
+  registrationRules?: Resolver<ResolversTypes['RegistrationRuleConnection'], ParentType, ContextType, RequireFields<QueryRegistrationRulesArgs, 'orderBy'>>;
+  registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, RequireFields<QueryRegistrationsArgs, 'orderBy'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<QueryWorkerArgs, 'id'>>;
   workers?: Resolver<ResolversTypes['WorkerConnection'], ParentType, ContextType, RequireFields<QueryWorkersArgs, 'orderBy'>>;
   workforceAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryWorkforceAuditArgs, 'orderBy'>>;
 };
 
-export type RecordCommunityPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RecordCommunityPayload'] = ResolversParentTypes['RecordCommunityPayload']> = {
-  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+export type RecordCertificatePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RecordCertificatePayload'] = ResolversParentTypes['RecordCertificatePayload']> = {
+  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
 };
 
-export type RecordHirePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RecordHirePayload'] = ResolversParentTypes['RecordHirePayload']> = {
-  recruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType>;
+export type RecordContinuingEducationPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RecordContinuingEducationPayload'] = ResolversParentTypes['RecordContinuingEducationPayload']> = {
+  continuingEducation?: Resolver<ResolversTypes['ContinuingEducation'], ParentType, ContextType>;
 };
 
-export type RecordRecruitmentRoundPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RecordRecruitmentRoundPayload'] = ResolversParentTypes['RecordRecruitmentRoundPayload']> = {
-  recruitment?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType>;
+export type RecordExamAbsencePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RecordExamAbsencePayload'] = ResolversParentTypes['RecordExamAbsencePayload']> = {
+  examRegistration?: Resolver<ResolversTypes['ExamRegistration'], ParentType, ContextType>;
 };
 
-export type RecruitmentResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Recruitment'] = ResolversParentTypes['Recruitment'], FederationReferenceType extends FederationReferenceTypes['Recruitment'] = FederationReferenceTypes['Recruitment']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Recruitment']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['RecruitmentState']>, ParentType, ContextType>;
-  announcedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  cancelledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  hiredCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  hires?: Resolver<Maybe<ResolversTypes['EmploymentConnection']>, ParentType, ContextType, Partial<RecruitmentHiresArgs>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  rounds?: Resolver<ReadonlyArray<ResolversTypes['RecruitmentRound']>, ParentType, ContextType>;
-  sourceClause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['RecruitmentState'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type RecordExamResultPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RecordExamResultPayload'] = ResolversParentTypes['RecordExamResultPayload']> = {
+  examRegistration?: Resolver<ResolversTypes['ExamRegistration'], ParentType, ContextType>;
 };
 
-export type RecruitmentConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RecruitmentConnection'] = ResolversParentTypes['RecruitmentConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['RecruitmentEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type RecordExamSittingPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RecordExamSittingPayload'] = ResolversParentTypes['RecordExamSittingPayload']> = {
+  examRegistration?: Resolver<ResolversTypes['ExamRegistration'], ParentType, ContextType>;
 };
 
-export type RecruitmentEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RecruitmentEdge'] = ResolversParentTypes['RecruitmentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Recruitment'], ParentType, ContextType>;
+export type RefuseExamReimbursementPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RefuseExamReimbursementPayload'] = ResolversParentTypes['RefuseExamReimbursementPayload']> = {
+  examReimbursement?: Resolver<ResolversTypes['ExamReimbursement'], ParentType, ContextType>;
 };
 
-export type RecruitmentRoundResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RecruitmentRound'] = ResolversParentTypes['RecruitmentRound']> = {
-  candidates?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['RecruitmentRoundKind'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  passed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type RefuseSecondmentPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RefuseSecondmentPayload'] = ResolversParentTypes['RefuseSecondmentPayload']> = {
-  secondment?: Resolver<ResolversTypes['Secondment'], ParentType, ContextType>;
+export type RefuseRegistrationPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RefuseRegistrationPayload'] = ResolversParentTypes['RefuseRegistrationPayload']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type RegisterCertificatePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegisterCertificatePayload'] = ResolversParentTypes['RegisterCertificatePayload']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+};
+
+export type RegisterForExamPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegisterForExamPayload'] = ResolversParentTypes['RegisterForExamPayload']> = {
+  examRegistration?: Resolver<ResolversTypes['ExamRegistration'], ParentType, ContextType>;
+};
+
 export type RegisterWorkerPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegisterWorkerPayload'] = ResolversParentTypes['RegisterWorkerPayload']> = {
   worker?: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
 };
 
-export type RequestSecondmentPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RequestSecondmentPayload'] = ResolversParentTypes['RequestSecondmentPayload']> = {
-  secondment?: Resolver<ResolversTypes['Secondment'], ParentType, ContextType>;
-};
-
-export type SecondmentResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Secondment'] = ResolversParentTypes['Secondment'], FederationReferenceType extends FederationReferenceTypes['Secondment'] = FederationReferenceTypes['Secondment']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Secondment']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['SecondmentState']>, ParentType, ContextType>;
-  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  employment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
-  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  hostRegion?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+export type RegistrationResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration'], FederationReferenceType extends FederationReferenceTypes['Registration'] = FederationReferenceTypes['Registration']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Registration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['RegistrationState']>, ParentType, ContextType>;
+  appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  continuingEducation?: Resolver<Maybe<ResolversTypes['ContinuingEducationProgress']>, ParentType, ContextType, Partial<RegistrationContinuingEducationArgs>>;
+  decideBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['RegistrationEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RegistrationKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CertificateLevel'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<RegistrationOverdueArgs>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['SecondmentState'], ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  renewalOpensOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  renews?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType, Partial<RegistrationStateArgs>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  worker?: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
 };
 
-export type SecondmentConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['SecondmentConnection'] = ResolversParentTypes['SecondmentConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['SecondmentEdge']>, ParentType, ContextType>;
+export type RegistrationConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegistrationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SecondmentEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['SecondmentEdge'] = ResolversParentTypes['SecondmentEdge']> = {
+export type RegistrationEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegistrationEdge'] = ResolversParentTypes['RegistrationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Secondment'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+};
+
+export type RegistrationEventResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegistrationEvent'] = ResolversParentTypes['RegistrationEvent']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RegistrationRuleResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegistrationRule'] = ResolversParentTypes['RegistrationRule'], FederationReferenceType extends FederationReferenceTypes['RegistrationRule'] = FederationReferenceTypes['RegistrationRule']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegistrationRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assistantMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decisionWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intermediateMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  renewalWindowMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seniorMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  termMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistrationRuleConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegistrationRuleConnection'] = ResolversParentTypes['RegistrationRuleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegistrationRuleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistrationRuleEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegistrationRuleEdge'] = ResolversParentTypes['RegistrationRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegistrationRule'], ParentType, ContextType>;
+};
+
+export type ResubmitExamReimbursementPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ResubmitExamReimbursementPayload'] = ResolversParentTypes['ResubmitExamReimbursementPayload']> = {
+  examReimbursement?: Resolver<ResolversTypes['ExamReimbursement'], ParentType, ContextType>;
+};
+
+export type ReturnExamReimbursementPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ReturnExamReimbursementPayload'] = ResolversParentTypes['ReturnExamReimbursementPayload']> = {
+  examReimbursement?: Resolver<ResolversTypes['ExamReimbursement'], ParentType, ContextType>;
+};
+
+export type SubmitExamReimbursementPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['SubmitExamReimbursementPayload'] = ResolversParentTypes['SubmitExamReimbursementPayload']> = {
+  examReimbursement?: Resolver<ResolversTypes['ExamReimbursement'], ParentType, ContextType>;
 };
 
 export type UpdateWorkerContactPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['UpdateWorkerContactPayload'] = ResolversParentTypes['UpdateWorkerContactPayload']> = {
@@ -2338,24 +3201,32 @@ export type ViewerResolvers<ContextType = WorkforceContext, ParentType extends R
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type WithdrawSecondmentPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['WithdrawSecondmentPayload'] = ResolversParentTypes['WithdrawSecondmentPayload']> = {
-  secondment?: Resolver<ResolversTypes['Secondment'], ParentType, ContextType>;
+export type WithdrawExamRegistrationPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['WithdrawExamRegistrationPayload'] = ResolversParentTypes['WithdrawExamRegistrationPayload']> = {
+  examRegistration?: Resolver<ResolversTypes['ExamRegistration'], ParentType, ContextType>;
+};
+
+export type WithdrawFromEducationPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['WithdrawFromEducationPayload'] = ResolversParentTypes['WithdrawFromEducationPayload']> = {
+  educationEnrolment?: Resolver<ResolversTypes['EducationEnrolment'], ParentType, ContextType>;
 };
 
 export type WorkerResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Worker']> | FederationReferenceType, FederationReferenceType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certificates?: Resolver<ReadonlyArray<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  continuingEducations?: Resolver<Maybe<ResolversTypes['ContinuingEducationConnection']>, ParentType, ContextType, Partial<WorkerContinuingEducationsArgs>>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  educationEnrolments?: Resolver<Maybe<ResolversTypes['EducationEnrolmentConnection']>, ParentType, ContextType, Partial<WorkerEducationEnrolmentsArgs>>;
   employments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employment']>>, ParentType, ContextType>;
   erasedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  examRegistrations?: Resolver<Maybe<ResolversTypes['ExamRegistrationConnection']>, ParentType, ContextType, Partial<WorkerExamRegistrationsArgs>>;
   highestCertificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  secondments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Secondment']>>, ParentType, ContextType>;
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, Partial<WorkerRegistrationArgs>>;
+  registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<WorkerRegistrationsArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2371,56 +3242,76 @@ export type WorkerEdgeResolvers<ContextType = WorkforceContext, ParentType exten
 };
 
 export type Resolvers<ContextType = WorkforceContext> = {
-  AbolishPostPayload?: AbolishPostPayloadResolvers<ContextType>;
-  AdjustPostPayload?: AdjustPostPayloadResolvers<ContextType>;
-  AdvanceRecruitmentPayload?: AdvanceRecruitmentPayloadResolvers<ContextType>;
-  Agency?: AgencyResolvers<ContextType>;
-  AnnounceRecruitmentPayload?: AnnounceRecruitmentPayloadResolvers<ContextType>;
-  AppointWorkerPayload?: AppointWorkerPayloadResolvers<ContextType>;
-  ApproveSecondmentPayload?: ApproveSecondmentPayloadResolvers<ContextType>;
+  AddExamReimbursementRulePayload?: AddExamReimbursementRulePayloadResolvers<ContextType>;
+  AddRegistrationRulePayload?: AddRegistrationRulePayloadResolvers<ContextType>;
+  AnnulContinuingEducationPayload?: AnnulContinuingEducationPayloadResolvers<ContextType>;
+  ApplyForRegistrationPayload?: ApplyForRegistrationPayloadResolvers<ContextType>;
+  ApproveExamReimbursementPayload?: ApproveExamReimbursementPayloadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
-  CancelRecruitmentPayload?: CancelRecruitmentPayloadResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  CertificateConnection?: CertificateConnectionResolvers<ContextType>;
+  CertificateEdge?: CertificateEdgeResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
+  ContinuingEducation?: ContinuingEducationResolvers<ContextType>;
+  ContinuingEducationConnection?: ContinuingEducationConnectionResolvers<ContextType>;
+  ContinuingEducationEdge?: ContinuingEducationEdgeResolvers<ContextType>;
+  ContinuingEducationProgress?: ContinuingEducationProgressResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  EducationEnrolment?: EducationEnrolmentResolvers<ContextType>;
+  EducationEnrolmentConnection?: EducationEnrolmentConnectionResolvers<ContextType>;
+  EducationEnrolmentEdge?: EducationEnrolmentEdgeResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
-  EmploymentConnection?: EmploymentConnectionResolvers<ContextType>;
-  EmploymentEdge?: EmploymentEdgeResolvers<ContextType>;
-  EndEmploymentPayload?: EndEmploymentPayloadResolvers<ContextType>;
-  EndSecondmentPayload?: EndSecondmentPayloadResolvers<ContextType>;
+  EnrolInEducationPayload?: EnrolInEducationPayloadResolvers<ContextType>;
   EraseWorkerPayload?: EraseWorkerPayloadResolvers<ContextType>;
-  EstablishPostPayload?: EstablishPostPayloadResolvers<ContextType>;
+  ExamRegistration?: ExamRegistrationResolvers<ContextType>;
+  ExamRegistrationConnection?: ExamRegistrationConnectionResolvers<ContextType>;
+  ExamRegistrationEdge?: ExamRegistrationEdgeResolvers<ContextType>;
+  ExamReimbursement?: ExamReimbursementResolvers<ContextType>;
+  ExamReimbursementConnection?: ExamReimbursementConnectionResolvers<ContextType>;
+  ExamReimbursementEdge?: ExamReimbursementEdgeResolvers<ContextType>;
+  ExamReimbursementRule?: ExamReimbursementRuleResolvers<ContextType>;
+  ExamReimbursementRuleConnection?: ExamReimbursementRuleConnectionResolvers<ContextType>;
+  ExamReimbursementRuleEdge?: ExamReimbursementRuleEdgeResolvers<ContextType>;
+  GraduateFromEducationPayload?: GraduateFromEducationPayloadResolvers<ContextType>;
+  IssueRegistrationPayload?: IssueRegistrationPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Post?: PostResolvers<ContextType>;
-  PostAdjustment?: PostAdjustmentResolvers<ContextType>;
-  PostConnection?: PostConnectionResolvers<ContextType>;
-  PostEdge?: PostEdgeResolvers<ContextType>;
+  PassFinalReviewPayload?: PassFinalReviewPayloadResolvers<ContextType>;
+  PassFirstReviewPayload?: PassFirstReviewPayloadResolvers<ContextType>;
+  PayExamReimbursementPayload?: PayExamReimbursementPayloadResolvers<ContextType>;
   PracticeBase?: PracticeBaseResolvers<ContextType>;
   PracticeBaseConnection?: PracticeBaseConnectionResolvers<ContextType>;
   PracticeBaseCoverage?: PracticeBaseCoverageResolvers<ContextType>;
   PracticeBaseEdge?: PracticeBaseEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  RecordCommunityPayload?: RecordCommunityPayloadResolvers<ContextType>;
-  RecordHirePayload?: RecordHirePayloadResolvers<ContextType>;
-  RecordRecruitmentRoundPayload?: RecordRecruitmentRoundPayloadResolvers<ContextType>;
-  Recruitment?: RecruitmentResolvers<ContextType>;
-  RecruitmentConnection?: RecruitmentConnectionResolvers<ContextType>;
-  RecruitmentEdge?: RecruitmentEdgeResolvers<ContextType>;
-  RecruitmentRound?: RecruitmentRoundResolvers<ContextType>;
-  RefuseSecondmentPayload?: RefuseSecondmentPayloadResolvers<ContextType>;
+  RecordCertificatePayload?: RecordCertificatePayloadResolvers<ContextType>;
+  RecordContinuingEducationPayload?: RecordContinuingEducationPayloadResolvers<ContextType>;
+  RecordExamAbsencePayload?: RecordExamAbsencePayloadResolvers<ContextType>;
+  RecordExamResultPayload?: RecordExamResultPayloadResolvers<ContextType>;
+  RecordExamSittingPayload?: RecordExamSittingPayloadResolvers<ContextType>;
+  RefuseExamReimbursementPayload?: RefuseExamReimbursementPayloadResolvers<ContextType>;
+  RefuseRegistrationPayload?: RefuseRegistrationPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RegisterCertificatePayload?: RegisterCertificatePayloadResolvers<ContextType>;
+  RegisterForExamPayload?: RegisterForExamPayloadResolvers<ContextType>;
   RegisterWorkerPayload?: RegisterWorkerPayloadResolvers<ContextType>;
-  RequestSecondmentPayload?: RequestSecondmentPayloadResolvers<ContextType>;
-  Secondment?: SecondmentResolvers<ContextType>;
-  SecondmentConnection?: SecondmentConnectionResolvers<ContextType>;
-  SecondmentEdge?: SecondmentEdgeResolvers<ContextType>;
+  Registration?: RegistrationResolvers<ContextType>;
+  RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
+  RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
+  RegistrationEvent?: RegistrationEventResolvers<ContextType>;
+  RegistrationRule?: RegistrationRuleResolvers<ContextType>;
+  RegistrationRuleConnection?: RegistrationRuleConnectionResolvers<ContextType>;
+  RegistrationRuleEdge?: RegistrationRuleEdgeResolvers<ContextType>;
+  ResubmitExamReimbursementPayload?: ResubmitExamReimbursementPayloadResolvers<ContextType>;
+  ReturnExamReimbursementPayload?: ReturnExamReimbursementPayloadResolvers<ContextType>;
+  SubmitExamReimbursementPayload?: SubmitExamReimbursementPayloadResolvers<ContextType>;
   UpdateWorkerContactPayload?: UpdateWorkerContactPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
-  WithdrawSecondmentPayload?: WithdrawSecondmentPayloadResolvers<ContextType>;
+  WithdrawExamRegistrationPayload?: WithdrawExamRegistrationPayloadResolvers<ContextType>;
+  WithdrawFromEducationPayload?: WithdrawFromEducationPayloadResolvers<ContextType>;
   Worker?: WorkerResolvers<ContextType>;
   WorkerConnection?: WorkerConnectionResolvers<ContextType>;
   WorkerEdge?: WorkerEdgeResolvers<ContextType>;

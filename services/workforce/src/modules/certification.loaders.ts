@@ -1,6 +1,30 @@
-import { rowById, rowsByKey } from '../../../shared/src/loader';
+import { pageByParent, rowById, rowByKey, rowsByKey } from '../../../shared/src/loader';
 import type { Statements } from '../../../shared/src/statements';
 import { certificatesById, certificatesOfWorkers } from '../certificate/certificate.store';
+import {
+  continuingEducationsById,
+  continuingEducationsOfWorkers,
+} from '../continuing-education/continuing-education.store';
+import {
+  educationEnrolmentsById,
+  educationEnrolmentsOfWorkers,
+} from '../education/education-enrolment.store';
+import {
+  examRegistrationsById,
+  examRegistrationsOfWorkers,
+  examReimbursementRulesById,
+  examReimbursementsById,
+  reimbursementsOfExams,
+} from '../exam/exam.store';
+import {
+  eventsOfRegistrations,
+  minutesOfTerms,
+  registrationsBelowWorkers,
+  registrationsById,
+  registrationsOfCertificates,
+  registrationsOfWorkers,
+} from '../registration/registration.store';
+import { registrationRulesById } from '../registration-rule/registration-rule.store';
 
 export const certificationLoaders = (statements: Statements) => ({
   certificate: rowById((ids) => certificatesById(statements, ids)),
@@ -8,5 +32,46 @@ export const certificationLoaders = (statements: Statements) => ({
   certificatesOfWorker: rowsByKey(
     (ids) => certificatesOfWorkers(statements, ids),
     (row) => row.workerId,
+  ),
+  registration: rowById((ids) => registrationsById(statements, ids)),
+  /** All terms of a worker, from which the one that stands on a day is chosen. */
+  registrationsOfWorker: rowsByKey(
+    (ids) => registrationsOfWorkers(statements, ids),
+    (row) => row.workerId,
+  ),
+  registrationsOfCertificate: rowsByKey(
+    (ids) => registrationsOfCertificates(statements, ids),
+    (row) => row.certificateId,
+  ),
+  registrationsBelowWorker: pageByParent((workers, list) =>
+    registrationsBelowWorkers(statements, workers, list),
+  ),
+  eventsOfRegistration: rowsByKey(
+    (ids) => eventsOfRegistrations(statements, ids),
+    (row) => row.registrationId,
+  ),
+  /** By `<registration id>/<day>`. */
+  minutesOfTerm: rowByKey(
+    (keys) => minutesOfTerms(statements, keys),
+    (row) => row.key,
+  ),
+  registrationRule: rowById((ids) => registrationRulesById(statements, ids)),
+  continuingEducation: rowById((ids) => continuingEducationsById(statements, ids)),
+  continuingEducationsOfWorker: pageByParent((workers, list) =>
+    continuingEducationsOfWorkers(statements, workers, list),
+  ),
+  examRegistration: rowById((ids) => examRegistrationsById(statements, ids)),
+  examRegistrationsOfWorker: pageByParent((workers, list) =>
+    examRegistrationsOfWorkers(statements, workers, list),
+  ),
+  examReimbursement: rowById((ids) => examReimbursementsById(statements, ids)),
+  reimbursementOfExam: rowByKey(
+    (ids) => reimbursementsOfExams(statements, ids),
+    (row) => row.examRegistrationId,
+  ),
+  examReimbursementRule: rowById((ids) => examReimbursementRulesById(statements, ids)),
+  educationEnrolment: rowById((ids) => educationEnrolmentsById(statements, ids)),
+  educationEnrolmentsOfWorker: pageByParent((workers, list) =>
+    educationEnrolmentsOfWorkers(statements, workers, list),
   ),
 });

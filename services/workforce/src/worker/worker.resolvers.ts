@@ -26,7 +26,16 @@ export const workerQueries: Pick<QueryResolvers, 'worker' | 'workers'> = {
     ),
 };
 
-export const workerResolvers: Complete<Omit<WorkerResolvers, 'secondments'>, WorkerRow> = {
+/** Fields that the register does not answer itself, but the module that keeps what they are of. */
+type FieldsOfModules =
+  | 'secondments'
+  | 'registration'
+  | 'registrations'
+  | 'continuingEducations'
+  | 'examRegistrations'
+  | 'educationEnrolments';
+
+export const workerResolvers: Complete<Omit<WorkerResolvers, FieldsOfModules>, WorkerRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.worker.load(id),
   region: ({ regionCode }) => ({ code: regionCode }),
   certificates: ({ id }, _, { loaders }) => loaders.certificatesOfWorker.load(id),

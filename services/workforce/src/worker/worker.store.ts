@@ -1,6 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { workerIsCertified, highestLevelIn } from '../certificate/certificate.store';
-import { today } from '../../../shared/src/calendar';
 import { codeUnder, conditions, when } from '../../../shared/src/condition';
 import { sourceOf } from '../../../shared/src/entity';
 import { readNestedLists, rowsById, type ListSource, type RowPage } from '../../../shared/src/list';
@@ -11,6 +10,8 @@ import { normalPhone } from '../../../shared/src/personal-data/phone';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import { isCommunityWorkerOfParent, workerIsInField, workerIsInPost } from '../employment/employment.store';
+import { dated, dayOf } from '../registration/dated';
+import { workerRegistration } from '../registration/registration.store';
 import type { WorkerFilter } from '../generated/types';
 import { worker, type WorkerRow } from './worker.entity';
 
@@ -29,9 +30,9 @@ export const workerOrders = keysetOrders(
  * @param ring opens the search by personal data
  */
 export function workerList(filter: WorkerFilter, ring: () => KeyRing): ListSource<WorkerRow> {
-  const day = filter.asOf == null ? today : sql`${filter.asOf}::date`;
+  const day = dayOf(filter.asOf);
   return {
-    ...workerSource,
+    ...dated(workerSource, filter.asOf),
     rows: 'entrusted',
     where: conditions([
       when(filter.regionUnder, (code) => codeUnder('worker.region_code', code)),
@@ -41,6 +42,7 @@ export function workerList(filter: WorkerFilter, ring: () => KeyRing): ListSourc
       when(filter.levelIn, (levels) => highestLevelIn(levels, day)),
       when(filter.inPost, (inPost) => exactlyWhen(inPost, workerIsInPost(day))),
       when(filter.fieldIn, (fields) => workerIsInField(fields, day)),
+      ...workerRegistration(filter, day),
       when(
         filter.idNumber,
         (number) => sql`worker.id_number_digest = ANY(${ring().digests(normalIdNumber(number), 'idNumber')})`,

@@ -1,0 +1,50 @@
+import { nestedConnection, rootConnection } from '../../../shared/src/connection';
+import { Fault } from '../../../shared/src/errors';
+import { requireRegion } from '../../../shared/src/region-codes';
+import type { Complete } from '../../../shared/src/resolvers';
+import type { ContinuingEducationResolvers, QueryResolvers, WorkerResolvers } from '../generated/types';
+import type { ContinuingEducationRow } from './continuing-education.entity';
+import { continuingEducationMachine, continuingEducationState } from './continuing-education.rules';
+import { continuingEducationList, continuingEducationOrders } from './continuing-education.store';
+
+export const continuingEducationQueries: Pick<
+  QueryResolvers,
+  'continuingEducation' | 'continuingEducations'
+> = {
+  continuingEducation: async (_, { id }, { loaders }) => {
+    const found = await loaders.continuingEducation.load(id);
+    if (found === null) {
+      throw new Fault('NOT_FOUND', { entity: 'ContinuingEducation', key: id });
+    }
+    return found;
+  },
+  continuingEducations: (_, { filter, orderBy, ...page }, { statements }, info) =>
+    rootConnection(
+      statements,
+      continuingEducationList(filter ?? {}),
+      continuingEducationOrders[orderBy],
+      page,
+      info,
+      () => requireRegion(statements, filter?.regionUnder),
+    ),
+};
+
+export const continuingEducationResolvers: Complete<ContinuingEducationResolvers, ContinuingEducationRow> = {
+  __resolveReference: ({ id }, { loaders }) => loaders.continuingEducation.load(id),
+  worker: ({ workerId }, _, { loaders }) => loaders.worker.load(workerId),
+  region: ({ regionCode }) => ({ code: regionCode }),
+  state: (row) => continuingEducationState(row),
+  allowedTransitions: (row) => continuingEducationMachine.allowed(continuingEducationState(row)),
+};
+
+export const continuingEducationsOfWorkerResolvers: Required<Pick<WorkerResolvers, 'continuingEducations'>> =
+  {
+    continuingEducations: ({ id }, page, { loaders }, info) =>
+      nestedConnection(
+        loaders.continuingEducationsOfWorker,
+        id,
+        continuingEducationOrders.COMPLETED_ON_DESC,
+        page,
+        info,
+      ),
+  };

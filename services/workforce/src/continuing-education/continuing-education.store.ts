@@ -1,0 +1,73 @@
+import sql from 'sql-template-tag';
+import { codeUnder, conditions, when } from '../../../shared/src/condition';
+import { sourceOf } from '../../../shared/src/entity';
+import { readNestedLists, rowsById, type ListSource, type RowPage } from '../../../shared/src/list';
+import type { NestedList } from '../../../shared/src/loader';
+import { keysetOrders } from '../../../shared/src/page';
+import type { Statements } from '../../../shared/src/statements';
+import type { ContinuingEducationFilter } from '../generated/types';
+import { continuingEducation, type ContinuingEducationRow } from './continuing-education.entity';
+
+export const continuingEducationSource = sourceOf(continuingEducation, 'record');
+
+export const continuingEducationOrders = keysetOrders(
+  continuingEducation,
+  'record',
+  {
+    COMPLETED_ON_DESC: ['completedOn'],
+    COMPLETED_ON_ASC: ['completedOn'],
+    REGION_CODE_ASC: ['regionCode'],
+  },
+  'id',
+);
+
+/** Records that satisfy a filter. */
+export function continuingEducationList(
+  filter: ContinuingEducationFilter,
+): ListSource<ContinuingEducationRow> {
+  return {
+    ...continuingEducationSource,
+    rows: 'entrusted',
+    where: conditions([
+      when(filter.regionUnder, (code) => codeUnder('record.region_code', code)),
+      when(filter.kindIn, (kinds) => sql`record.kind = ANY(${kinds})`),
+      when(
+        filter.stateIn,
+        (states) =>
+          sql`CASE WHEN record.annulled_on IS NULL THEN 'RECORDED' ELSE 'ANNULLED' END = ANY(${states})`,
+      ),
+      when(filter.completedFrom, (day) => sql`record.completed_on >= ${day}::date`),
+      when(filter.completedTo, (day) => sql`record.completed_on <= ${day}::date`),
+    ]),
+  };
+}
+
+/** Records with these ids, in no particular order. */
+export const continuingEducationsById = (statements: Statements, ids: readonly string[]) =>
+  rowsById(statements, continuingEducationSource, ids);
+
+/** Pages of the records of each of several workers. */
+export function continuingEducationsOfWorkers(
+  statements: Statements,
+  workerIds: readonly string[],
+  { order, page, wanted }: Omit<NestedList, 'parent'>,
+): Promise<RowPage<ContinuingEducationRow>[]> {
+  const ofWorker = { type: 'uuid', condition: sql`record.worker_id = parent.key` } as const;
+  return readNestedLists(
+    statements,
+    { ...continuingEducationSource, where: [] },
+    order,
+    page,
+    wanted,
+    ofWorker,
+    workerIds,
+  );
+}
+
+/** Minutes on record for a worker on one day, annulled ones left out. */
+export async function minutesOnDay(statements: Statements, workerId: string, day: string): Promise<number> {
+  const [recorded] = await statements.rows<{ minutes: number }>(
+    sql`SELECT coalesce(sum(record.minutes), 0) AS minutes FROM continuing_education record WHERE record.worker_id = ${workerId}::uuid AND record.completed_on = ${day}::date AND record.annulled_on IS NULL`,
+  );
+  return recorded!.minutes;
+}

@@ -1,0 +1,50 @@
+import { todayInChina } from '../../../shared/src/calendar';
+import { nestedConnection, rootConnection } from '../../../shared/src/connection';
+import { Fault } from '../../../shared/src/errors';
+import { requireRegion } from '../../../shared/src/region-codes';
+import type { Complete } from '../../../shared/src/resolvers';
+import type { EducationEnrolmentResolvers, QueryResolvers, WorkerResolvers } from '../generated/types';
+import { dayAsked } from '../registration/dated';
+import type { EducationEnrolmentRow } from './education-enrolment.entity';
+import { educationEnrolmentMachine, educationEnrolmentStateOn } from './education-enrolment.rules';
+import { educationEnrolmentList, educationEnrolmentOrders } from './education-enrolment.store';
+
+export const educationEnrolmentQueries: Pick<QueryResolvers, 'educationEnrolment' | 'educationEnrolments'> = {
+  educationEnrolment: async (_, { id }, { loaders }) => {
+    const found = await loaders.educationEnrolment.load(id);
+    if (found === null) {
+      throw new Fault('NOT_FOUND', { entity: 'EducationEnrolment', key: id });
+    }
+    return found;
+  },
+  educationEnrolments: (_, { filter, orderBy, ...page }, { statements }, info) =>
+    rootConnection(
+      statements,
+      educationEnrolmentList(filter ?? {}),
+      educationEnrolmentOrders[orderBy],
+      page,
+      info,
+      () => requireRegion(statements, filter?.regionUnder),
+    ),
+};
+
+export const educationEnrolmentResolvers: Complete<EducationEnrolmentResolvers, EducationEnrolmentRow> = {
+  __resolveReference: ({ id }, { loaders }) => loaders.educationEnrolment.load(id),
+  worker: ({ workerId }, _, { loaders }) => loaders.worker.load(workerId),
+  region: ({ regionCode }) => ({ code: regionCode }),
+  endedOn: ({ graduatedOn, withdrawnOn }) => graduatedOn ?? withdrawnOn,
+  state: (row, { asOf }) => educationEnrolmentStateOn(row, dayAsked(asOf, row)),
+  allowedTransitions: (row) =>
+    educationEnrolmentMachine.allowed(educationEnrolmentStateOn(row, todayInChina())),
+};
+
+export const educationEnrolmentsOfWorkerResolvers: Required<Pick<WorkerResolvers, 'educationEnrolments'>> = {
+  educationEnrolments: ({ id }, page, { loaders }, info) =>
+    nestedConnection(
+      loaders.educationEnrolmentsOfWorker,
+      id,
+      educationEnrolmentOrders.STARTED_ON_DESC,
+      page,
+      info,
+    ),
+};

@@ -1,0 +1,118 @@
+import { nestedConnection, rootConnection } from '../../../shared/src/connection';
+import { Fault } from '../../../shared/src/errors';
+import { requireRegion } from '../../../shared/src/region-codes';
+import type { Complete } from '../../../shared/src/resolvers';
+import type {
+  ExamRegistrationResolvers,
+  ExamReimbursementResolvers,
+  ExamReimbursementRuleResolvers,
+  QueryResolvers,
+  WorkerResolvers,
+} from '../generated/types';
+import { regionOfRule } from '../registration-rule/rule-place.rules';
+import type { ExamRegistrationRow } from './exam-registration.entity';
+import type { ExamReimbursementRow, ExamReimbursementRuleRow } from './exam-reimbursement.entity';
+import { examMachine, examReimbursementMachine } from './exam.rules';
+import {
+  examRegistrationList,
+  examRegistrationOrders,
+  examReimbursementList,
+  examReimbursementOrders,
+  examReimbursementRuleList,
+  examReimbursementRuleOrders,
+} from './exam.store';
+
+export const examQueries: Pick<
+  QueryResolvers,
+  | 'examRegistration'
+  | 'examRegistrations'
+  | 'examReimbursement'
+  | 'examReimbursements'
+  | 'examReimbursementRule'
+  | 'examReimbursementRules'
+> = {
+  examRegistration: async (_, { id }, { loaders }) => {
+    const found = await loaders.examRegistration.load(id);
+    if (found === null) {
+      throw new Fault('NOT_FOUND', { entity: 'ExamRegistration', key: id });
+    }
+    return found;
+  },
+  examRegistrations: (_, { filter, orderBy, ...page }, { statements }, info) =>
+    rootConnection(
+      statements,
+      examRegistrationList(filter ?? {}),
+      examRegistrationOrders[orderBy],
+      page,
+      info,
+      () => requireRegion(statements, filter?.regionUnder),
+    ),
+  examReimbursement: async (_, { id }, { loaders }) => {
+    const found = await loaders.examReimbursement.load(id);
+    if (found === null) {
+      throw new Fault('NOT_FOUND', { entity: 'ExamReimbursement', key: id });
+    }
+    return found;
+  },
+  examReimbursements: (_, { filter, orderBy, ...page }, { statements }, info) =>
+    rootConnection(
+      statements,
+      examReimbursementList(filter ?? {}),
+      examReimbursementOrders[orderBy],
+      page,
+      info,
+      () => requireRegion(statements, filter?.regionUnder),
+    ),
+  examReimbursementRule: async (_, { id }, { loaders }) => {
+    const found = await loaders.examReimbursementRule.load(id);
+    if (found === null) {
+      throw new Fault('NOT_FOUND', { entity: 'ExamReimbursementRule', key: id });
+    }
+    return found;
+  },
+  examReimbursementRules: (_, { filter, orderBy, ...page }, { statements }, info) =>
+    rootConnection(
+      statements,
+      examReimbursementRuleList(filter ?? {}),
+      examReimbursementRuleOrders[orderBy],
+      page,
+      info,
+      () => requireRegion(statements, filter?.regionUnder),
+    ),
+};
+
+export const examRegistrationResolvers: Complete<ExamRegistrationResolvers, ExamRegistrationRow> = {
+  __resolveReference: ({ id }, { loaders }) => loaders.examRegistration.load(id),
+  worker: ({ workerId }, _, { loaders }) => loaders.worker.load(workerId),
+  region: ({ regionCode }) => ({ code: regionCode }),
+  allowedTransitions: ({ state }) => examMachine.allowed(state),
+  reimbursement: ({ id }, _, { loaders }) => loaders.reimbursementOfExam.load(id),
+};
+
+export const examReimbursementResolvers: Complete<ExamReimbursementResolvers, ExamReimbursementRow> = {
+  __resolveReference: ({ id }, { loaders }) => loaders.examReimbursement.load(id),
+  examRegistration: ({ examRegistrationId }, _, { loaders }) =>
+    loaders.examRegistration.load(examRegistrationId),
+  worker: ({ workerId }, _, { loaders }) => loaders.worker.load(workerId),
+  region: ({ regionCode }) => ({ code: regionCode }),
+  allowedTransitions: ({ state }) => examReimbursementMachine.allowed(state),
+};
+
+export const examReimbursementRuleResolvers: Complete<
+  ExamReimbursementRuleResolvers,
+  ExamReimbursementRuleRow
+> = {
+  __resolveReference: ({ id }, { loaders }) => loaders.examReimbursementRule.load(id),
+  region: ({ regionCode }) => regionOfRule(regionCode),
+};
+
+export const examRegistrationsOfWorkerResolvers: Required<Pick<WorkerResolvers, 'examRegistrations'>> = {
+  examRegistrations: ({ id }, page, { loaders }, info) =>
+    nestedConnection(
+      loaders.examRegistrationsOfWorker,
+      id,
+      examRegistrationOrders.REGISTERED_ON_DESC,
+      page,
+      info,
+    ),
+};

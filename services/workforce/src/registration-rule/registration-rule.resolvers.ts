@@ -1,0 +1,32 @@
+import { rootConnection } from '../../../shared/src/connection';
+import { Fault } from '../../../shared/src/errors';
+import { requireRegion } from '../../../shared/src/region-codes';
+import type { Complete } from '../../../shared/src/resolvers';
+import type { QueryResolvers, RegistrationRuleResolvers } from '../generated/types';
+import type { RegistrationRuleRow } from './registration-rule.entity';
+import { registrationRuleList, registrationRuleOrders } from './registration-rule.store';
+import { regionOfRule } from './rule-place.rules';
+
+export const registrationRuleQueries: Pick<QueryResolvers, 'registrationRule' | 'registrationRules'> = {
+  registrationRule: async (_, { id }, { loaders }) => {
+    const found = await loaders.registrationRule.load(id);
+    if (found === null) {
+      throw new Fault('NOT_FOUND', { entity: 'RegistrationRule', key: id });
+    }
+    return found;
+  },
+  registrationRules: (_, { filter, orderBy, ...page }, { statements }, info) =>
+    rootConnection(
+      statements,
+      registrationRuleList(filter ?? {}),
+      registrationRuleOrders[orderBy],
+      page,
+      info,
+      () => requireRegion(statements, filter?.regionUnder),
+    ),
+};
+
+export const registrationRuleResolvers: Complete<RegistrationRuleResolvers, RegistrationRuleRow> = {
+  __resolveReference: ({ id }, { loaders }) => loaders.registrationRule.load(id),
+  region: ({ regionCode }) => regionOfRule(regionCode),
+};
