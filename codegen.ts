@@ -33,7 +33,10 @@ const workforceTypes = [
   // certification
   ...['Certificate'],
   // training
-  ...['PracticeBase', 'PracticeBaseConnection'],
+  ...['PracticeBase', 'PracticeBaseConnection', 'TrainingPlan', 'TrainingPlanConnection', 'TrainingCoverage'],
+  ...['TrainingSession', 'TrainingSessionConnection', 'Attendance', 'AttendanceConnection'],
+  ...['CompletionCertificate', 'CoursePackage', 'CoursePackageConnection', 'Trainer', 'TrainerConnection'],
+  ...['TrainingResource', 'TrainingResourceConnection'],
   // talent
   ...[],
   // stipends

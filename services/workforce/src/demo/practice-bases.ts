@@ -10,7 +10,7 @@ import {
 } from '../practice-base/practice-base.entity';
 import { communityIdOf } from './community-list';
 
-interface PracticeBaseFact extends Omit<PracticeBaseRow, 'id' | 'communityId' | 'coverageName'> {
+interface PracticeBaseFact extends Omit<PracticeBaseRow, 'id' | 'communityId' | 'coverageName' | 'version'> {
   readonly key: string;
   readonly communityStatCode: string | null;
   readonly coverage: { readonly name: string; readonly regions: readonly string[] };
@@ -26,12 +26,14 @@ export async function loadPracticeBases(client: PoolClient): Promise<number> {
   const facts = JSON.parse(
     readFileSync(dataFile('demo', 'workforce-practice-bases.json'), 'utf8'),
   ) as PracticeBaseFact[];
-  const bases = facts.map(({ key, communityStatCode, coverage, ...fact }): PracticeBaseRow => ({
-    ...fact,
-    id: demoId(key),
-    communityId: communityStatCode === null ? null : communityIdOf(communityStatCode),
-    coverageName: coverage.name,
-  }));
+  const bases = facts.map(
+    ({ key, communityStatCode, coverage, ...fact }): Omit<PracticeBaseRow, 'version'> => ({
+      ...fact,
+      id: demoId(key),
+      communityId: communityStatCode === null ? null : communityIdOf(communityStatCode),
+      coverageName: coverage.name,
+    }),
+  );
   const regions = facts.flatMap(({ key, coverage }) =>
     coverage.regions.map((regionCode) => ({ baseId: demoId(key), regionCode })),
   );

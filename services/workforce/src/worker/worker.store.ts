@@ -12,6 +12,7 @@ import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import { isCommunityWorkerOfParent, workerIsInField, workerIsInPost } from '../employment/employment.store';
 import type { WorkerFilter } from '../generated/types';
+import { workerHasPassed } from '../training/attendance.store';
 import { worker, type WorkerRow } from './worker.entity';
 
 export const workerSource = sourceOf(worker);
@@ -41,6 +42,7 @@ export function workerList(filter: WorkerFilter, ring: () => KeyRing): ListSourc
       when(filter.levelIn, (levels) => highestLevelIn(levels, day)),
       when(filter.inPost, (inPost) => exactlyWhen(inPost, workerIsInPost(day))),
       when(filter.fieldIn, (fields) => workerIsInField(fields, day)),
+      when(filter.neverTrained, (never) => exactlyWhen(!never, workerHasPassed(day))),
       when(
         filter.idNumber,
         (number) => sql`worker.id_number_digest = ANY(${ring().digests(normalIdNumber(number), 'idNumber')})`,
