@@ -48,3 +48,22 @@ export async function loadPracticeBases(client: PoolClient): Promise<number> {
   );
   return loaded + (await copyRows(client, practiceBaseRegion, ['baseId', 'regionCode'], regions));
 }
+
+/**
+ * Loads the present status of each base of the demo, from its day where there is one. Of Guiding's base the report
+ * names the year: it has stood at the end of it. Where bases were on record before statuses were, they have one.
+ * @returns the number of rows
+ */
+export async function loadPracticeBaseStatuses(client: PoolClient): Promise<number> {
+  const { rowCount } = await client.query(`
+    INSERT INTO practice_base_status (base_id, number, status, started_on)
+    SELECT base.id, 1, base.status, CASE WHEN base.status = 'ACTIVE' THEN base.established_on END
+    FROM practice_base base
+    WHERE NOT EXISTS (SELECT FROM practice_base_status period WHERE period.base_id = base.id)`);
+  await client.query(
+    `UPDATE practice_base_status SET started_on = '2024-12-31', reason = '来源只载 2024 年，以年末计'
+     WHERE base_id = $1 AND number = 1 AND started_on IS NULL`,
+    [demoId('practice-base:522723')],
+  );
+  return rowCount ?? 0;
+}

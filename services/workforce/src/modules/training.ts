@@ -2,7 +2,9 @@ import sdl from '../../schema/training.graphql';
 import { coursePackage } from '../course-package/course-package.entity';
 import { coursePackageMutations } from '../course-package/course-package.mutations';
 import { coursePackageQueries, coursePackageResolvers } from '../course-package/course-package.resolvers';
-import { loadPracticeBases } from '../demo/practice-bases';
+import { loadPracticeBases, loadPracticeBaseStatuses } from '../demo/practice-bases';
+import { loadTraining } from '../demo/training';
+import { loadTrainingPools } from '../demo/training-pools';
 import { PracticeBases1764000100000 } from '../migrations/1764000100000-practice-bases';
 import { Training1764310000000 } from '../migrations/1764310000000-training';
 import { practiceBase, practiceBaseRegion, practiceBaseStatus } from '../practice-base/practice-base.entity';
@@ -76,6 +78,24 @@ export const training: Module = {
       label: '实践基地（演示） / Practice bases (demo)',
       dataset: 'demo',
       run: loadPracticeBases,
+    },
+    {
+      name: 'demo/practice-base-statuses',
+      label: '实践基地状态（演示） / Statuses of practice bases (demo)',
+      dataset: 'demo',
+      run: loadPracticeBaseStatuses,
+    },
+    {
+      name: 'demo/training-pools',
+      label: '课程包、师资库、资源库（演示） / Course packages, trainers, resources (demo)',
+      dataset: 'demo',
+      run: loadTrainingPools,
+    },
+    {
+      name: 'demo/training',
+      label: '培训计划、期次与参训（演示） / Training plans, sessions and attendances (demo)',
+      dataset: 'demo',
+      run: loadTraining,
     },
   ],
 };
