@@ -1398,7 +1398,7 @@ export type Trainer = {
   readonly appointedOn: Scalars['Date']['output'];
   /** 来自的领域 / Domain */
   readonly domain: TrainerDomain;
-  /** 解聘原因 / Why the appointment was ended */
+  /** 解聘原因；不对外 / Why the appointment was ended, which is not for the public */
   readonly endReason: Maybe<Scalars['String']['output']>;
   /** 聘期最后一日；未定为 null / Last day of the appointment, null while none is set */
   readonly endsOn: Maybe<Scalars['Date']['output']>;

@@ -46,7 +46,7 @@ export function requireNoPlannedSessions(id: string, from: PracticeBaseStatus, p
   if (planned > 0) {
     throw transitionRefused('PracticeBase', id, from, 'CLOSED', practiceBaseStatuses.allowed(from), {
       zh: `尚有 ${planned} 期培训安排在该基地；请先取消或改到别处。`,
-      en: `${planned} sessions are planned there; cancel or move them first.`,
+      en: `sessions planned there: ${planned}; cancel or move them first.`,
     });
   }
 }

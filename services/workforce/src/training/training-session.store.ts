@@ -136,7 +136,7 @@ export async function sessionDaysOfPlan(statements: Statements, planId: string):
   const [days] = await statements.rows<Period | { startsOn: null }>(sql`
     SELECT min(session.starts_on) AS "startsOn", max(session.ends_on) AS "endsOn"
     FROM training_session session WHERE session.plan_id = ${planId}::uuid AND session.state <> 'CANCELLED'`);
-  return days === undefined || days.startsOn === null ? null : (days);
+  return days === undefined || days.startsOn === null ? null : days;
 }
 
 /** How many sessions are planned at a practice base. */
