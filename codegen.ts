@@ -43,7 +43,10 @@ const workforceTypes = [
   ...['ExamReimbursementRule', 'ExamReimbursementRuleConnection'],
   ...['EducationEnrolment', 'EducationEnrolmentConnection'],
   // training
-  ...['PracticeBase', 'PracticeBaseConnection'],
+  ...['PracticeBase', 'PracticeBaseConnection', 'TrainingPlan', 'TrainingPlanConnection', 'TrainingCoverage'],
+  ...['TrainingSession', 'TrainingSessionConnection', 'Attendance', 'AttendanceConnection'],
+  ...['CompletionCertificate', 'CoursePackage', 'CoursePackageConnection', 'Trainer', 'TrainerConnection'],
+  ...['TrainingResource', 'TrainingResourceConnection'],
   // talent
   ...[],
   // stipends

@@ -185,6 +185,56 @@ export const errorDefinitions = {
     zh: '报考“{key}”已申请过报销（状态 {state}）；每次报考只报销一次，退回的请重新提交原申请。',
     en: 'A reimbursement was already asked for exam registration "{key}" (state {state}); there is one for each, and a returned one is submitted again.',
   },
+  FIELD_REQUIRED: {
+    kind: 'input',
+    zh: '{field} 不能为空：{whyZh}',
+    en: 'Give {field}: {whyEn}',
+  },
+  REGION_OUTSIDE: {
+    kind: 'input',
+    zh: '{field} 的区划“{code}”不在“{outer}”之下；请填其下的区划代码。',
+    en: 'The region "{code}" in {field} is not under "{outer}"; give the code of one that is.',
+  },
+  DATE_OUTSIDE_PERIOD: {
+    kind: 'input',
+    zh: '{field} 为 {day}，不在 {from} 至 {to} 之间。',
+    en: '{field} is {day}, which is not within {from} to {to}.',
+  },
+  SESSION_NOT_HELD: {
+    kind: 'conflict',
+    zh: '培训期次“{key}”为 {state}；登记已举办（holdTrainingSession）之后才能登记参训。',
+    en: 'The session "{key}" is {state}; attendance is recorded once it was held (holdTrainingSession).',
+  },
+  SESSION_NOT_REVISABLE: {
+    kind: 'conflict',
+    zh: '培训期次“{key}”为 {state}，只有已安排（PLANNED）的可以调整。',
+    en: 'The session "{key}" is {state}; only one that is PLANNED can be revised.',
+  },
+  ATTENDANCE_REPEATED: {
+    kind: 'conflict',
+    zh: '该人员在本期培训已有参训记录“{key}”；有误请先作废（annulAttendance）再登记。',
+    en: 'The worker has an attendance "{key}" at this session; if it is wrong, annul it (annulAttendance), then record anew.',
+  },
+  TRAINER_NOT_APPOINTED: {
+    kind: 'conflict',
+    zh: '师资“{key}”在 {day} 不在聘；请换在聘的师资，或先聘任。',
+    en: 'The trainer "{key}" is not appointed on {day}; choose one who is, or appoint them first.',
+  },
+  PRACTICE_BASE_NOT_ACTIVE: {
+    kind: 'conflict',
+    zh: '实践基地“{key}”为 {status}，不能安排培训；请换运行中（ACTIVE）的基地。',
+    en: 'The practice base "{key}" is {status}, so that nothing can be planned there; choose one that is ACTIVE.',
+  },
+  CATALOGUE_NUMBER_TAKEN: {
+    kind: 'conflict',
+    zh: '目录号“{key}”已用于另一课程包；请用新的目录号。',
+    en: 'The catalogue number "{key}" belongs to another course package; use a new one.',
+  },
+  ALREADY_ENDED: {
+    kind: 'conflict',
+    zh: '{entity}“{key}”已于 {day} 终止，不能再次终止。',
+    en: '{entity} "{key}" ended on {day} and cannot be ended again.',
+  },
   BODY_TOO_LARGE: {
     kind: 'input',
     zh: '请求正文超过 {limitBytes} 字节；请减少变量中的数据，或分多次请求。',

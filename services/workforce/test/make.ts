@@ -114,6 +114,7 @@ export function makePracticeBase(given: Partial<PracticeBaseRow> = {}): Practice
     establishedOn: null,
     provenance: 'REGISTERED',
     sourceClause: null,
+    version: 1,
     ...given,
   };
 }

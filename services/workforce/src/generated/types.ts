@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WorkerRow, WorkerConnectionRow, CommunityRow, EmploymentRow, CertificateRow, CertificateConnectionRow, RegistrationRow, RegistrationConnectionRow, RegistrationEventRow, RegistrationRuleRow, RegistrationRuleConnectionRow, ContinuingEducationRow, ContinuingEducationConnectionRow, ExamRegistrationRow, ExamRegistrationConnectionRow, ExamReimbursementRow, ExamReimbursementConnectionRow, ExamReimbursementRuleRow, ExamReimbursementRuleConnectionRow, EducationEnrolmentRow, EducationEnrolmentConnectionRow, PracticeBaseRow, PracticeBaseConnectionRow, RegionRow } from '../rows';
+import type { WorkerRow, WorkerConnectionRow, CommunityRow, EmploymentRow, CertificateRow, PracticeBaseRow, PracticeBaseConnectionRow, TrainingPlanRow, TrainingPlanConnectionRow, TrainingCoverageRow, TrainingSessionRow, TrainingSessionConnectionRow, AttendanceRow, AttendanceConnectionRow, CompletionCertificateRow, CoursePackageRow, CoursePackageConnectionRow, TrainerRow, TrainerConnectionRow, TrainingResourceRow, TrainingResourceConnectionRow, RegionRow } from '../rows';
 import type { WorkforceContext } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -19,112 +19,142 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** 增补考试费用报销规则：自某日起施行 / Add a rule of exam reimbursement that is in force from a day on */
-export type AddExamReimbursementRuleInput = {
-  /** 依据 / What it rests on */
-  readonly basis: Scalars['String']['input'];
-  /** 自此日起施行 / In force from this day on */
-  readonly effectiveFrom: Scalars['Date']['input'];
-  /** 幂等键 / Idempotency key */
+/** 资源入库 / Adds a training resource */
+export type AddTrainingResourceInput = {
+  /** 可用起始日期 / First day of use */
+  readonly availableFrom: Scalars['Date']['input'];
+  /** 所在实践基地 / Practice base in which it is */
+  readonly baseId?: InputMaybe<Scalars['ID']['input']>;
+  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 每次上限（分） / Ceiling of one reimbursement in fen */
-  readonly maximumAmountFen: Scalars['Int']['input'];
-  /** 适用区划代码；* 为全国 / Region it is for; * is the whole country */
+  /** 管理单位，1–100 字 / Keeper, 1 to 100 characters */
+  readonly keeper: Scalars['String']['input'];
+  /** 种类 / Kind */
+  readonly kind: TrainingResourceKind;
+  /** 资源库级别 / Level of the pool */
+  readonly level: TrainingResourceLevel;
+  /** 名称，1–100 字 / Name, 1 to 100 characters */
+  readonly name: Scalars['String']['input'];
+  /** 数量：1–1000000 / Quantity: 1 to 1000000 */
+  readonly quantity: Scalars['Int']['input'];
+  /** 所在区划代码 / Code of the region */
   readonly regionCode: Scalars['ID']['input'];
 };
 
-/** 增补考试费用报销规则：自某日起施行的结果 / Payload of addExamReimbursementRule */
-export type AddExamReimbursementRulePayload = {
-  readonly __typename?: 'AddExamReimbursementRulePayload';
-  /** 考试费用报销规则 / The rule of exam reimbursement */
-  readonly examReimbursementRule: ExamReimbursementRule;
+/** 资源入库结果 / Payload of addTrainingResource */
+export type AddTrainingResourcePayload = {
+  readonly __typename?: 'AddTrainingResourcePayload';
+  /** 培训资源 / What was changed */
+  readonly resource: TrainingResource;
 };
 
-/** 增补登记规则：自某日起施行 / Add a registration rule that is in force from a day on */
-export type AddRegistrationRuleInput = {
-  /** 助理社会工作师每期继续教育分钟数 / Minutes of continuing education per term, assistant */
-  readonly assistantMinutes: Scalars['Int']['input'];
-  /** 依据 / What it rests on */
-  readonly basis: Scalars['String']['input'];
-  /** 审批期限（工作日，1–250） / Working days to decide, 1–250 */
-  readonly decisionWorkingDays: Scalars['Int']['input'];
-  /** 自此日起施行；同一区划同日只有一条 / In force from this day on, one rule for a region and day */
-  readonly effectiveFrom: Scalars['Date']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 社会工作师每期继续教育分钟数 / Minutes of continuing education per term, intermediate */
-  readonly intermediateMinutes: Scalars['Int']['input'];
-  /** 适用区划代码；* 为全国 / Region it is for; * is the whole country */
-  readonly regionCode: Scalars['ID']['input'];
-  /** 续期窗口：有效期的最后几个月 / Last months of a term in which it is renewed */
-  readonly renewalWindowMonths: Scalars['Int']['input'];
-  /** 高级社会工作师每期继续教育分钟数 / Minutes of continuing education per term, senior */
-  readonly seniorMinutes: Scalars['Int']['input'];
-  /** 有效期（月，1–120） / Months of a term, 1–120 */
-  readonly termMonths: Scalars['Int']['input'];
-};
-
-/** 增补登记规则：自某日起施行的结果 / Payload of addRegistrationRule */
-export type AddRegistrationRulePayload = {
-  readonly __typename?: 'AddRegistrationRulePayload';
-  /** 登记规则 / The registration rule */
-  readonly registrationRule: RegistrationRule;
-};
-
-/** 作废继续教育记录（保留记录，不计学时） / Annul a record of continuing education: it stays on record and no longer counts */
-export type AnnulContinuingEducationInput = {
+/** 作废参训记录：此后不计入任何数字 / Annuls an attendance, which then counts nowhere */
+export type AnnulAttendanceInput = {
   /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
   readonly expectedVersion: Scalars['Int']['input'];
   /** 编号 / Id */
   readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
+  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 理由 / Reason */
+  /** 原因，1–200 字 / Reason, 1 to 200 characters */
   readonly reason: Scalars['String']['input'];
 };
 
-/** 作废继续教育记录（保留记录，不计学时）的结果 / Payload of annulContinuingEducation */
-export type AnnulContinuingEducationPayload = {
-  readonly __typename?: 'AnnulContinuingEducationPayload';
-  /** 继续教育记录 / The record of continuing education */
-  readonly continuingEducation: ContinuingEducation;
+/** 作废参训记录：此后不计入任何数字结果 / Payload of annulAttendance */
+export type AnnulAttendancePayload = {
+  readonly __typename?: 'AnnulAttendancePayload';
+  /** 参训记录 / What was changed */
+  readonly attendance: Attendance;
 };
 
-/** 申请证书登记（首次或续期） / Apply for the registration of a certificate */
-export type ApplyForRegistrationInput = {
-  /** 申请日期；默认今日，不晚于今日 / Day of the application: today when not given, never a day to come */
-  readonly appliedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 证书编号 / Id of the certificate */
-  readonly certificateId: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
+/** 聘任师资 / Appoints a trainer */
+export type AppointTrainerInput = {
+  /** 单位，1–100 字 / Affiliation, 1 to 100 characters */
+  readonly affiliation: Scalars['String']['input'];
+  /** 聘任日期 / First day of the appointment */
+  readonly appointedOn: Scalars['Date']['input'];
+  /** 来自的领域 / Domain */
+  readonly domain: TrainerDomain;
+  /** 聘期最后一日 / Last day of the appointment */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 授课领域，至少一个 / Fields taught, at least one */
+  readonly fields: ReadonlyArray<PracticeField>;
+  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 首次登记，或续期（仅限续期窗口内） / First, or a renewal, which the renewal window alone allows */
-  readonly kind: RegistrationKind;
+  /** 师资库级别 / Level of the pool */
+  readonly level: TrainerLevel;
+  /** 职业显示名，1–50 字 / Professional display name, 1 to 50 characters */
+  readonly name: Scalars['String']['input'];
+  /** 所在区划代码 / Code of the region */
+  readonly regionCode: Scalars['ID']['input'];
 };
 
-/** 申请证书登记（首次或续期）的结果 / Payload of applyForRegistration */
-export type ApplyForRegistrationPayload = {
-  readonly __typename?: 'ApplyForRegistrationPayload';
-  /** 登记 / The registration */
-  readonly registration: Registration;
+/** 聘任师资结果 / Payload of appointTrainer */
+export type AppointTrainerPayload = {
+  readonly __typename?: 'AppointTrainerPayload';
+  /** 师资 / What was changed */
+  readonly trainer: Trainer;
 };
 
-/** 批准报销（与申请人非同一人） / Approve a reimbursement, by somebody else than who submitted it */
-export type ApproveExamReimbursementInput = {
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
+/** 参训记录：一名社会工作人员参加一期培训，即 1 人次 / Attendance of a worker at a session: one person-time */
+export type Attendance = {
+  readonly __typename?: 'Attendance';
+  /** 可转为的状态 / States it may go to */
+  readonly allowedTransitions: ReadonlyArray<AttendanceState>;
+  /** 作废原因 / Reason of the annulment */
+  readonly annulReason: Maybe<Scalars['String']['output']>;
+  /** 作废日期；未作废为 null / Day of annulment, null when it stands */
+  readonly annulledOn: Maybe<Scalars['Date']['output']>;
+  /** 结业证书编号；未发为 null / Number of the certificate of completion, null until one is issued */
+  readonly completionNumber: Maybe<Scalars['String']['output']>;
   /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['output'];
+  /** 参训时长，分钟 / Time attended, minutes */
+  readonly minutes: Scalars['Int']['output'];
+  /** 合格日期；未合格为 null；已作废的为作废前所载，不再计数 / Day of passing, null when not passed; of an annulled attendance as it was before, and no longer counted */
+  readonly passedOn: Maybe<Scalars['Date']['output']>;
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+  /** 培训期次 / Session */
+  readonly session: TrainingSession;
+  /** 状态 / State */
+  readonly state: AttendanceState;
+  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
+  readonly version: Scalars['Int']['output'];
+  /** 社会工作人员 / Worker */
+  readonly worker: Worker;
 };
 
-/** 批准报销（与申请人非同一人）的结果 / Payload of approveExamReimbursement */
-export type ApproveExamReimbursementPayload = {
-  readonly __typename?: 'ApproveExamReimbursementPayload';
-  /** 考试费用报销 / The exam reimbursement */
-  readonly examReimbursement: ExamReimbursement;
+/** 参训记录分页 / A page of attendances */
+export type AttendanceConnection = {
+  readonly __typename?: 'AttendanceConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<AttendanceEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
 };
+
+/** 参训记录分页条目 / An edge of a page of attendances */
+export type AttendanceEdge = {
+  readonly __typename?: 'AttendanceEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 参训记录 / The node */
+  readonly node: Attendance;
+};
+
+/** 参训记录状态 / State of an attendance */
+export type AttendanceState =
+  /** 已作废 / Annulled */
+  | 'ANNULLED'
+  /** 已参训 / Attended */
+  | 'ATTENDED'
+  /** 已发结业证书 / Certified as completed */
+  | 'CERTIFIED'
+  /** 考核合格 / Passed */
+  | 'PASSED';
 
 /** 审计记录：只增不改，逐条以散列相连 / Entry of a service's audit trail: never changed, each chained to the one before by hash */
 export type AuditEntry = {
@@ -234,6 +264,25 @@ export type AuditOutcome =
   /** 已拒绝 / Refused */
   | 'REFUSED';
 
+/** 取消一期培训 / Cancels a session */
+export type CancelTrainingSessionInput = {
+  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 原因，1–200 字 / Reason, 1 to 200 characters */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 取消一期培训结果 / Payload of cancelTrainingSession */
+export type CancelTrainingSessionPayload = {
+  readonly __typename?: 'CancelTrainingSessionPayload';
+  /** 培训期次 / What was changed */
+  readonly session: TrainingSession;
+};
+
 /** 职业资格证书 / Professional certificate */
 export type Certificate = {
   readonly __typename?: 'Certificate';
@@ -245,54 +294,6 @@ export type Certificate = {
   readonly level: CertificateLevel;
   /** 来源 / Provenance */
   readonly provenance: Provenance;
-  /** 该日的登记状态；从未申请为 NOT_APPLIED / State of its registration on the day, NOT_APPLIED when none was applied for */
-  readonly registrationState: Maybe<RegistrationState>;
-  /** 历次登记，新近申请者在前；对外为 null / Registrations, the latest applied for first, null to the public */
-  readonly registrations: Maybe<ReadonlyArray<Registration>>;
-  /** 持证人；对外为 null / Holder, null to the public */
-  readonly worker: Maybe<Worker>;
-};
-
-
-/** 职业资格证书 / Professional certificate */
-export type CertificateRegistrationStateArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** 职业资格证书分页 / A page of certificates */
-export type CertificateConnection = {
-  readonly __typename?: 'CertificateConnection';
-  /** 各条 / Edges */
-  readonly edges: ReadonlyArray<CertificateEdge>;
-  /** 分页信息 / Page information */
-  readonly pageInfo: PageInfo;
-  /** 总数（仅在请求时计算） / Total, counted only when asked for */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** 职业资格证书分页条目 / An edge to a certificate */
-export type CertificateEdge = {
-  readonly __typename?: 'CertificateEdge';
-  /** 游标 / Cursor */
-  readonly cursor: Scalars['String']['output'];
-  /** 职业资格证书 / The certificate */
-  readonly node: Certificate;
-};
-
-/** 职业资格证书筛选 / Conditions on certificates */
-export type CertificateFilter = {
-  /** 截至该日已发证 / Issued by the end of this day */
-  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** 自此日起发证 / Issued on this day or later */
-  readonly issuedFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** 至此日止发证 / Issued on this day or earlier */
-  readonly issuedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** 级别之一 / Of one of these levels */
-  readonly levelIn?: InputMaybe<ReadonlyArray<CertificateLevel>>;
-  /** 位于此区划之下（登记证书时持有人的区划） / Under this region: the holder’s when the certificate was recorded */
-  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
-  /** 持有人 / Of this holder */
-  readonly workerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 职业资格级别 / Level of the professional certificate */
@@ -304,19 +305,35 @@ export type CertificateLevel =
   /** 高级社会工作师 / Senior social worker */
   | 'SENIOR';
 
-/** 职业资格证书排序 / Order of certificates */
-export type CertificateOrder =
-  /** 发证日期降序 / By date of issue, the latest first */
-  | 'ISSUED_ON_DESC'
-  /** 区划代码升序 / By region code, ascending */
-  | 'REGION_CODE_ASC';
-
 /** 持证口径 / Basis on which a person counts as certified */
 export type CertificationBasis =
   /** 取得证书 / A certificate was issued */
   | 'HELD'
   /** 登记有效（有效期止日当日仍有效） / Its registration is valid on the day, the last day included */
   | 'REGISTERED';
+
+/** 变更实践基地状态 / Changes the status of a practice base */
+export type ChangePracticeBaseStatusInput = {
+  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 起始日期；不早于上一状态的起始日期，不晚于今日 / First day: not before that of the status before, not after today */
+  readonly on: Scalars['Date']['input'];
+  /** 原因，1–200 字；关闭时必填 / Reason, 1 to 200 characters; closing takes one */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 新状态 / New status */
+  readonly status: PracticeBaseStatus;
+};
+
+/** 变更实践基地状态结果 / Payload of changePracticeBaseStatus */
+export type ChangePracticeBaseStatusPayload = {
+  readonly __typename?: 'ChangePracticeBaseStatusPayload';
+  /** 实践基地 / What was changed */
+  readonly practiceBase: PracticeBase;
+};
 
 /** 社区（由项目子图登记） / Community, owned by projects */
 export type Community = {
@@ -338,212 +355,105 @@ export type CommunityCommunityWorkersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 继续教育记录 / A record of continuing education */
-export type ContinuingEducation = {
-  readonly __typename?: 'ContinuingEducation';
-  /** 可转为 / States that the present one may turn into */
-  readonly allowedTransitions: ReadonlyArray<ContinuingEducationState>;
-  /** 作废日期 / Day on which it was annulled */
+/** 结业证书核验结果：不含姓名 / What a certificate of completion is verified by: it names nobody */
+export type CompletionCertificate = {
+  readonly __typename?: 'CompletionCertificate';
+  /** 作废日期；有效为 null / Day of annulment, null when valid */
   readonly annulledOn: Maybe<Scalars['Date']['output']>;
-  /** 作废理由 / Why it was annulled */
-  readonly annulledReason: Maybe<Scalars['String']['output']>;
-  /** 完成日期 / Day of completion */
-  readonly completedOn: Scalars['Date']['output'];
+  /** 发证区划 / Region that issued it */
+  readonly issuingRegion: Region;
+  /** 参训时长，分钟 / Time attended, minutes */
+  readonly minutes: Scalars['Int']['output'];
+  /** 证书编号 / Number */
+  readonly number: Scalars['ID']['output'];
+  /** 合格日期 / Day of passing */
+  readonly passedOn: Scalars['Date']['output'];
+  /** 培训主题 / Topic of the training */
+  readonly topic: Scalars['String']['output'];
+  /** 是否有效；记录作废即无效 / Whether it is valid: an annulled attendance has none */
+  readonly valid: Scalars['Boolean']['output'];
+};
+
+/** 计数单位 / Unit of a count */
+export type CountUnit =
+  /** 件 / Items */
+  | 'ITEM'
+  /** 家 / Organisations */
+  | 'ORGANIZATION'
+  /** 人 / Persons */
+  | 'PERSON'
+  /** 人次 / Person-times */
+  | 'PERSON_TIME'
+  /** 比率 / A ratio */
+  | 'RATIO'
+  /** 期次 / Sessions */
+  | 'SESSION';
+
+/** 线上职业培训课包 / Online course package */
+export type CoursePackage = {
+  readonly __typename?: 'CoursePackage';
+  /** 目录号 / Catalogue number */
+  readonly catalogueNumber: Scalars['String']['output'];
+  /** 主题领域 / Field of the topic */
+  readonly field: PracticeField;
   /** 编号 / Id */
   readonly id: Scalars['ID']['output'];
-  /** 形式 / Kind */
-  readonly kind: ContinuingEducationKind;
-  /** 分钟数 / Minutes */
+  /** 时长，分钟 / Length, minutes */
   readonly minutes: Scalars['Int']['output'];
   /** 来源 / Provenance */
   readonly provenance: Provenance;
-  /** 举办单位 / Provider */
-  readonly provider: Scalars['String']['output'];
-  /** 区划（登记时） / Region when it was recorded */
+  /** 上线日期 / Day of publication */
+  readonly publishedOn: Scalars['Date']['output'];
+  /** 推送区划 / Region */
   readonly region: Region;
-  /** 状态 / State */
-  readonly state: ContinuingEducationState;
-  /** 内容 / Topic */
-  readonly topic: Scalars['String']['output'];
+  /** 来源原文；合成数据为其所依据的条款 / Quoted source clause; of synthetic data the clause it was made after */
+  readonly sourceClause: Maybe<Scalars['String']['output']>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
   /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
   readonly version: Scalars['Int']['output'];
-  /** 学员 / Worker */
-  readonly worker: Maybe<Worker>;
+  /** 下线原因 / Reason of the withdrawal */
+  readonly withdrawReason: Maybe<Scalars['String']['output']>;
+  /** 下线日期（当日起不再推送）；在线为 null / Day from which it is no longer on offer, null while it is */
+  readonly withdrawnOn: Maybe<Scalars['Date']['output']>;
 };
 
-/** 继续教育记录分页 / A page of records of continuing education */
-export type ContinuingEducationConnection = {
-  readonly __typename?: 'ContinuingEducationConnection';
+/** 课程包分页 / A page of course packages */
+export type CoursePackageConnection = {
+  readonly __typename?: 'CoursePackageConnection';
   /** 各条 / Edges */
-  readonly edges: ReadonlyArray<ContinuingEducationEdge>;
+  readonly edges: ReadonlyArray<CoursePackageEdge>;
   /** 分页信息 / Page information */
   readonly pageInfo: PageInfo;
   /** 总数（仅在请求时计算） / Total, counted only when asked for */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 继续教育记录分页条目 / An edge to a record */
-export type ContinuingEducationEdge = {
-  readonly __typename?: 'ContinuingEducationEdge';
+/** 课程包分页条目 / An edge of a page of course packages */
+export type CoursePackageEdge = {
+  readonly __typename?: 'CoursePackageEdge';
   /** 游标 / Cursor */
   readonly cursor: Scalars['String']['output'];
-  /** 继续教育记录 / The record */
-  readonly node: ContinuingEducation;
+  /** 课程包 / The node */
+  readonly node: CoursePackage;
 };
 
-/** 继续教育筛选 / Conditions on records of continuing education */
-export type ContinuingEducationFilter = {
-  /** 自此日起完成 / Completed on this day or later */
-  readonly completedFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** 至此日止完成 / Completed on this day or earlier */
-  readonly completedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** 形式之一 / Of one of these kinds */
-  readonly kindIn?: InputMaybe<ReadonlyArray<ContinuingEducationKind>>;
-  /** 位于此区划之下 / Under this region */
-  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
-  /** 状态之一 / In one of these states */
-  readonly stateIn?: InputMaybe<ReadonlyArray<ContinuingEducationState>>;
-};
-
-/** 继续教育形式 / Kind of continuing education */
-export type ContinuingEducationKind =
-  /** 网络课程 / Online course */
-  | 'ONLINE'
-  /** 论文著作 / Publication */
-  | 'PUBLICATION'
-  /** 研讨交流 / Seminar */
-  | 'SEMINAR'
-  /** 督导 / Supervision */
-  | 'SUPERVISION'
-  /** 授课 / Teaching */
-  | 'TEACHING'
-  /** 培训 / Training */
-  | 'TRAINING';
-
-/** 继续教育排序 / Order of records of continuing education */
-export type ContinuingEducationOrder =
-  /** 完成日期升序 / By day of completion */
-  | 'COMPLETED_ON_ASC'
-  /** 完成日期降序 / By day of completion, the latest first */
-  | 'COMPLETED_ON_DESC'
-  /** 区划代码升序 / By region code, ascending */
-  | 'REGION_CODE_ASC';
-
-/** 一期登记的继续教育 / Continuing education of a term */
-export type ContinuingEducationProgress = {
-  readonly __typename?: 'ContinuingEducationProgress';
-  /** 截至该日已完成分钟数（含通过的培训） / Minutes completed by the day, passed training sessions included */
-  readonly completedMinutes: Scalars['Int']['output'];
-  /** 应完成分钟数 / Minutes that the term asks for */
-  readonly requiredMinutes: Scalars['Int']['output'];
-  /** 尚缺分钟数；已达标为 0 / Minutes that are missing, 0 when it is enough */
-  readonly shortByMinutes: Scalars['Int']['output'];
-};
-
-/** 继续教育记录状态 / State of a record of continuing education */
-export type ContinuingEducationState =
-  /** 作废 / Annulled */
-  | 'ANNULLED'
-  /** 有效 / On record */
-  | 'RECORDED';
-
-/** 学历 / Degree */
-export type Degree =
-  /** 本科 / Bachelor */
-  | 'BACHELOR'
-  /** 博士研究生 / Doctor */
-  | 'DOCTOR'
-  /** 大专 / Junior college */
-  | 'JUNIOR_COLLEGE'
-  /** 硕士研究生 / Master */
-  | 'MASTER'
-  /** 高中、中专 / Secondary */
-  | 'SECONDARY';
-
-/** 学历教育：在读、毕业或中止 / Study for a degree: under way, finished or broken off */
-export type EducationEnrolment = {
-  readonly __typename?: 'EducationEnrolment';
-  /** 可转为 / States that the present one may turn into */
-  readonly allowedTransitions: ReadonlyArray<EducationEnrolmentState>;
-  /** 攻读学历 / Degree studied for */
-  readonly degree: Degree;
-  /** 毕业或中止日期；在读为 null / Day of the degree, or on which the study was broken off; null while it is under way */
-  readonly endedOn: Maybe<Scalars['Date']['output']>;
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['output'];
-  /** 院校 / Institution */
-  readonly institution: Scalars['String']['output'];
-  /** 专业 / Major */
-  readonly major: Scalars['String']['output'];
-  /** 来源 / Provenance */
-  readonly provenance: Provenance;
-  /** 区划（登记时） / Region when it was recorded */
-  readonly region: Region;
-  /** 入学日期 / First day of study */
-  readonly startedOn: Scalars['Date']['output'];
-  /** 该日的状态 / State on the day */
-  readonly state: EducationEnrolmentState;
-  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
-  readonly version: Scalars['Int']['output'];
-  /** 学员 / Worker */
-  readonly worker: Maybe<Worker>;
-};
-
-
-/** 学历教育：在读、毕业或中止 / Study for a degree: under way, finished or broken off */
-export type EducationEnrolmentStateArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** 学历教育分页 / A page of enrolments */
-export type EducationEnrolmentConnection = {
-  readonly __typename?: 'EducationEnrolmentConnection';
-  /** 各条 / Edges */
-  readonly edges: ReadonlyArray<EducationEnrolmentEdge>;
-  /** 分页信息 / Page information */
-  readonly pageInfo: PageInfo;
-  /** 总数（仅在请求时计算） / Total, counted only when asked for */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** 学历教育分页条目 / An edge to an enrolment */
-export type EducationEnrolmentEdge = {
-  readonly __typename?: 'EducationEnrolmentEdge';
-  /** 游标 / Cursor */
-  readonly cursor: Scalars['String']['output'];
-  /** 学历教育 / The enrolment */
-  readonly node: EducationEnrolment;
-};
-
-/** 学历教育筛选 / Conditions on enrolments */
-export type EducationEnrolmentFilter = {
-  /** 截至该日已入学，状态按该日判断；默认今日 / Begun by the end of this day, on which the state is judged; by default today */
+/** 课程包筛选 / Conditions on course packages */
+export type CoursePackageFilter = {
+  /** 截至该日终了（UTC+8），其他条件均按该日判断；默认今日 / As of the end of this day, UTC+8: what was on offer then; by default today */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** 学历之一 / For one of these degrees */
-  readonly degreeIn?: InputMaybe<ReadonlyArray<Degree>>;
+  /** 主题领域之一 / In one of these fields */
+  readonly fieldIn?: InputMaybe<ReadonlyArray<PracticeField>>;
   /** 位于此区划之下 / Under this region */
   readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
-  /** 入学年份之一 / Begun in one of these years */
-  readonly startedYearIn?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** 该日状态之一 / In one of these states on the day */
-  readonly stateIn?: InputMaybe<ReadonlyArray<EducationEnrolmentState>>;
 };
 
-/** 学历教育排序 / Order of enrolments */
-export type EducationEnrolmentOrder =
-  /** 区划代码升序 / By region code, ascending */
+/** 课程包排序 / Order of course packages */
+export type CoursePackageOrder =
+  /** 所在区划代码升序 / By region code, ascending */
   | 'REGION_CODE_ASC'
-  /** 入学日期降序 / By first day, the latest first */
-  | 'STARTED_ON_DESC';
-
-/** 学历教育状态 / State of an enrolment */
-export type EducationEnrolmentState =
-  /** 在读 / Enrolled */
-  | 'ENROLLED'
-  /** 已毕业 / Graduated */
-  | 'GRADUATED'
-  /** 已中止 / Broken off */
-  | 'WITHDRAWN';
+  /** 所在区划代码降序 / By region code, descending */
+  | 'REGION_CODE_DESC';
 
 /** 任职：带起止日期 / Employment: a dated post */
 export type Employment = {
@@ -577,27 +487,25 @@ export type EmploymentKind =
   /** 机构内社会工作岗位（学校、医院、养老机构等） / Social work post in an institution */
   | 'INSTITUTION';
 
-/** 登记参加学历教育 / Enrol a worker in study for a degree */
-export type EnrolInEducationInput = {
-  /** 攻读学历 / Degree studied for */
-  readonly degree: Degree;
-  /** 幂等键 / Idempotency key */
+/** 解聘师资 / Ends a trainer’s appointment */
+export type EndTrainerAppointmentInput = {
+  /** 聘期最后一日；不早于聘任，不晚于原定 / Last day: not before the first one, nor after the one set before */
+  readonly endsOn: Scalars['Date']['input'];
+  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 院校 / Institution */
-  readonly institution: Scalars['String']['input'];
-  /** 专业 / Major */
-  readonly major: Scalars['String']['input'];
-  /** 入学日期；不晚于今日 / First day of study, not after today */
-  readonly startedOn: Scalars['Date']['input'];
-  /** 学员编号 / Id of the worker */
-  readonly workerId: Scalars['ID']['input'];
+  /** 原因，1–200 字 / Reason, 1 to 200 characters */
+  readonly reason: Scalars['String']['input'];
 };
 
-/** 登记参加学历教育的结果 / Payload of enrolInEducation */
-export type EnrolInEducationPayload = {
-  readonly __typename?: 'EnrolInEducationPayload';
-  /** 学历教育 / The enrolment */
-  readonly educationEnrolment: EducationEnrolment;
+/** 解聘师资结果 / Payload of endTrainerAppointment */
+export type EndTrainerAppointmentPayload = {
+  readonly __typename?: 'EndTrainerAppointmentPayload';
+  /** 师资 / What was changed */
+  readonly trainer: Trainer;
 };
 
 /** 注销社会工作人员 / Erasure of a worker */
@@ -617,363 +525,152 @@ export type EraseWorkerPayload = {
   readonly worker: Worker;
 };
 
-/** 职业水平考试报考 / Registration for the professional examination */
-export type ExamRegistration = {
-  readonly __typename?: 'ExamRegistration';
-  /** 可转为 / States that the present one may turn into */
-  readonly allowedTransitions: ReadonlyArray<ExamState>;
-  /** 成绩公布、缺考登记或撤销日期 / Day of the result, the absence or the withdrawal */
-  readonly decidedOn: Maybe<Scalars['Date']['output']>;
-  /** 考试年度 / Year of the examination */
-  readonly examYear: Scalars['Int']['output'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['output'];
-  /** 报考级别 / Level */
-  readonly level: CertificateLevel;
-  /** 来源 / Provenance */
-  readonly provenance: Provenance;
-  /** 区划（报名时） / Region when registering */
-  readonly region: Region;
-  /** 报名日期 / Day of registration */
-  readonly registeredOn: Scalars['Date']['output'];
-  /** 费用报销；未申请为 null / Reimbursement of its fee, null when none was asked for */
-  readonly reimbursement: Maybe<ExamReimbursement>;
-  /** 考试日期；未参考为 null / Day on which it was sat */
-  readonly satOn: Maybe<Scalars['Date']['output']>;
-  /** 状态 / State */
-  readonly state: ExamState;
-  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
-  readonly version: Scalars['Int']['output'];
-  /** 考生 / Worker */
-  readonly worker: Maybe<Worker>;
-};
-
-/** 报考分页 / A page of exam registrations */
-export type ExamRegistrationConnection = {
-  readonly __typename?: 'ExamRegistrationConnection';
-  /** 各条 / Edges */
-  readonly edges: ReadonlyArray<ExamRegistrationEdge>;
-  /** 分页信息 / Page information */
-  readonly pageInfo: PageInfo;
-  /** 总数（仅在请求时计算） / Total, counted only when asked for */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** 报考分页条目 / An edge to an exam registration */
-export type ExamRegistrationEdge = {
-  readonly __typename?: 'ExamRegistrationEdge';
-  /** 游标 / Cursor */
-  readonly cursor: Scalars['String']['output'];
-  /** 报考 / The exam registration */
-  readonly node: ExamRegistration;
-};
-
-/** 报考筛选 / Conditions on exam registrations */
-export type ExamRegistrationFilter = {
-  /** 截至该日已报名 / Registered by the end of this day */
-  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** 考试年度之一 / Of one of these years */
-  readonly examYearIn?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** 级别之一 / Of one of these levels */
-  readonly levelIn?: InputMaybe<ReadonlyArray<CertificateLevel>>;
-  /** 位于此区划之下 / Under this region */
-  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
-  /** 状态之一 / In one of these states */
-  readonly stateIn?: InputMaybe<ReadonlyArray<ExamState>>;
-};
-
-/** 报考排序 / Order of exam registrations */
-export type ExamRegistrationOrder =
-  /** 区划代码升序 / By region code, ascending */
-  | 'REGION_CODE_ASC'
-  /** 报名日期降序 / By day of registration, the latest first */
-  | 'REGISTERED_ON_DESC';
-
-/** 考试费用报销 / Reimbursement of an exam fee */
-export type ExamReimbursement = {
-  readonly __typename?: 'ExamReimbursement';
-  /** 可转为 / States that the present one may turn into */
-  readonly allowedTransitions: ReadonlyArray<ExamReimbursementState>;
-  /** 金额（分） / Amount in fen */
-  readonly amountFen: Scalars['Int']['output'];
-  /** 批准日期 / Day of the approval */
-  readonly approvedOn: Maybe<Scalars['Date']['output']>;
-  /** 报考 / Exam registration */
-  readonly examRegistration: Maybe<ExamRegistration>;
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['output'];
-  /** 支付日期 / Day of the payment */
-  readonly paidOn: Maybe<Scalars['Date']['output']>;
-  /** 参考凭证编号 / Number of the proof of sitting */
-  readonly proof: Scalars['String']['output'];
-  /** 来源 / Provenance */
-  readonly provenance: Provenance;
-  /** 退回或不予报销的理由 / Why it was returned or refused */
-  readonly reason: Maybe<Scalars['String']['output']>;
-  /** 区划 / Region */
-  readonly region: Region;
-  /** 状态 / State */
-  readonly state: ExamReimbursementState;
-  /** 申请日期 / Day of the latest submission */
-  readonly submittedOn: Scalars['Date']['output'];
-  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
-  readonly version: Scalars['Int']['output'];
-  /** 考生 / Worker */
-  readonly worker: Maybe<Worker>;
-};
-
-/** 考试费用报销分页 / A page of exam reimbursements */
-export type ExamReimbursementConnection = {
-  readonly __typename?: 'ExamReimbursementConnection';
-  /** 各条 / Edges */
-  readonly edges: ReadonlyArray<ExamReimbursementEdge>;
-  /** 分页信息 / Page information */
-  readonly pageInfo: PageInfo;
-  /** 总数（仅在请求时计算） / Total, counted only when asked for */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** 考试费用报销分页条目 / An edge to an exam reimbursement */
-export type ExamReimbursementEdge = {
-  readonly __typename?: 'ExamReimbursementEdge';
-  /** 游标 / Cursor */
-  readonly cursor: Scalars['String']['output'];
-  /** 考试费用报销 / The exam reimbursement */
-  readonly node: ExamReimbursement;
-};
-
-/** 考试费用报销筛选 / Conditions on exam reimbursements */
-export type ExamReimbursementFilter = {
-  /** 考试年度之一 / Of one of these years */
-  readonly examYearIn?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** 位于此区划之下 / Under this region */
-  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
-  /** 状态之一 / In one of these states */
-  readonly stateIn?: InputMaybe<ReadonlyArray<ExamReimbursementState>>;
-  /** 自此日起申请 / Submitted on this day or later */
-  readonly submittedFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** 至此日止申请 / Submitted on this day or earlier */
-  readonly submittedTo?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** 考试费用报销排序 / Order of exam reimbursements */
-export type ExamReimbursementOrder =
-  /** 区划代码升序 / By region code, ascending */
-  | 'REGION_CODE_ASC'
-  /** 申请日期降序 / By day of submission, the latest first */
-  | 'SUBMITTED_ON_DESC';
-
-/** 考试费用报销规则：自某日起在某区划施行，就近者优先 / Rule of exam reimbursement, in force in a region from a day on: the nearest region goes first */
-export type ExamReimbursementRule = {
-  readonly __typename?: 'ExamReimbursementRule';
-  /** 依据 / What it rests on */
-  readonly basis: Scalars['String']['output'];
-  /** 自此日起施行 / In force from this day on */
-  readonly effectiveFrom: Scalars['Date']['output'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['output'];
-  /** 每次上限（分） / Ceiling of one reimbursement in fen */
-  readonly maximumAmountFen: Scalars['Int']['output'];
-  /** 来源 / Provenance */
-  readonly provenance: Provenance;
-  /** 适用区划；全国为 null / Region it is for, null for the whole country */
-  readonly region: Maybe<Region>;
-};
-
-/** 考试费用报销规则分页 / A page of rules of exam reimbursement */
-export type ExamReimbursementRuleConnection = {
-  readonly __typename?: 'ExamReimbursementRuleConnection';
-  /** 各条 / Edges */
-  readonly edges: ReadonlyArray<ExamReimbursementRuleEdge>;
-  /** 分页信息 / Page information */
-  readonly pageInfo: PageInfo;
-  /** 总数（仅在请求时计算） / Total, counted only when asked for */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** 考试费用报销规则分页条目 / An edge to a rule */
-export type ExamReimbursementRuleEdge = {
-  readonly __typename?: 'ExamReimbursementRuleEdge';
-  /** 游标 / Cursor */
-  readonly cursor: Scalars['String']['output'];
-  /** 考试费用报销规则 / The rule */
-  readonly node: ExamReimbursementRule;
-};
-
-/** 考试费用报销规则筛选 / Conditions on rules of exam reimbursement */
-export type ExamReimbursementRuleFilter = {
-  /** 该日前（含）已施行 / In force by this day */
-  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** 适用于此区划或其下 / For this region or one below it */
-  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** 考试费用报销规则排序 / Order of rules of exam reimbursement */
-export type ExamReimbursementRuleOrder =
-  /** 施行日期降序 / By first day in force, the latest first */
-  | 'EFFECTIVE_FROM_DESC';
-
-/** 考试费用报销状态 / State of an exam reimbursement */
-export type ExamReimbursementState =
-  /** 已批准 / Approved */
-  | 'APPROVED'
-  /** 已支付 / Paid */
-  | 'PAID'
-  /** 不予报销 / Refused */
-  | 'REFUSED'
-  /** 已退回 / Returned */
-  | 'RETURNED'
-  /** 已申请 / Submitted */
-  | 'SUBMITTED';
-
-/** 报考状态 / State of an exam registration */
-export type ExamState =
-  /** 缺考 / Absent */
-  | 'ABSENT'
-  /** 不合格 / Failed */
-  | 'FAILED'
-  /** 合格 / Passed */
-  | 'PASSED'
-  /** 已报名 / Registered */
-  | 'REGISTERED'
-  /** 已参考 / Sat */
-  | 'SAT'
-  /** 已撤销 / Withdrawn */
-  | 'WITHDRAWN';
-
-/** 登记毕业 / Record that the degree was conferred */
-export type GraduateFromEducationInput = {
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 毕业日期；晚于入学，不晚于今日 / Day of the degree, after the first day, not after today */
-  readonly graduatedOn: Scalars['Date']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
+/** 设立实践基地 / Founds a practice base */
+export type FoundPracticeBaseInput = {
+  /** 所在社区编号；社区级基地必填 / Id of the community; a base of the level COMMUNITY is in one */
+  readonly communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** 覆盖范围名称，1–50 字 / Name of the area covered, 1 to 50 characters */
+  readonly coverageName: Scalars['String']['input'];
+  /** 覆盖的区划代码，至少一个 / Codes of the regions covered, at least one */
+  readonly coverageRegionCodes: ReadonlyArray<Scalars['ID']['input']>;
+  /** 依托单位，1–100 字 / Host, 1 to 100 characters */
+  readonly host: Scalars['String']['input'];
+  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 级别 / Level */
+  readonly level: PracticeBaseLevel;
+  /** 名称，1–100 字 / Name, 1 to 100 characters */
+  readonly name: Scalars['String']['input'];
+  /** 所在区划代码 / Code of the region */
+  readonly regionCode: Scalars['ID']['input'];
+  /** 该状态的起始日期；不晚于今日 / First day of that status, not after today */
+  readonly since: Scalars['Date']['input'];
+  /** 初始状态；不能为已关闭 / Status to begin with, any but CLOSED */
+  readonly status: PracticeBaseStatus;
 };
 
-/** 登记毕业的结果 / Payload of graduateFromEducation */
-export type GraduateFromEducationPayload = {
-  readonly __typename?: 'GraduateFromEducationPayload';
-  /** 学历教育 / The enrolment */
-  readonly educationEnrolment: EducationEnrolment;
+/** 设立实践基地结果 / Payload of foundPracticeBase */
+export type FoundPracticeBasePayload = {
+  readonly __typename?: 'FoundPracticeBasePayload';
+  /** 实践基地 / What was changed */
+  readonly practiceBase: PracticeBase;
 };
 
-/** 发放登记证书 / Issue the certificate of registration */
-export type IssueRegistrationInput = {
+/** 登记一期培训已举办 / Notes that a session was held */
+export type HoldTrainingSessionInput = {
   /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
   readonly expectedVersion: Scalars['Int']['input'];
   /** 编号 / Id */
   readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
+  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 办理日期，不早于上一步；默认今日，不晚于今日 / Day of the step, not before the one before it: today when not given, never a day to come */
-  readonly takenOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** 发放登记证书的结果 / Payload of issueRegistration */
-export type IssueRegistrationPayload = {
-  readonly __typename?: 'IssueRegistrationPayload';
-  /** 登记 / The registration */
-  readonly registration: Registration;
+/** 登记一期培训已举办结果 / Payload of holdTrainingSession */
+export type HoldTrainingSessionPayload = {
+  readonly __typename?: 'HoldTrainingSessionPayload';
+  /** 培训期次 / What was changed */
+  readonly session: TrainingSession;
+};
+
+/** 发结业证书并编号 / Issues the certificate of completion with its number */
+export type IssueCompletionCertificateInput = {
+  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 发结业证书并编号结果 / Payload of issueCompletionCertificate */
+export type IssueCompletionCertificatePayload = {
+  readonly __typename?: 'IssueCompletionCertificatePayload';
+  /** 参训记录 / What was changed */
+  readonly attendance: Attendance;
 };
 
 /** 变更 / Mutations */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** 增补考试费用报销规则：自某日起施行 / Add a rule of exam reimbursement that is in force from a day on */
-  readonly addExamReimbursementRule: AddExamReimbursementRulePayload;
-  /** 增补登记规则：自某日起施行 / Add a registration rule that is in force from a day on */
-  readonly addRegistrationRule: AddRegistrationRulePayload;
-  /** 作废继续教育记录（保留记录，不计学时） / Annul a record of continuing education: it stays on record and no longer counts */
-  readonly annulContinuingEducation: AnnulContinuingEducationPayload;
-  /** 申请证书登记（首次或续期） / Apply for the registration of a certificate */
-  readonly applyForRegistration: ApplyForRegistrationPayload;
-  /** 批准报销（与申请人非同一人） / Approve a reimbursement, by somebody else than who submitted it */
-  readonly approveExamReimbursement: ApproveExamReimbursementPayload;
-  /** 登记参加学历教育 / Enrol a worker in study for a degree */
-  readonly enrolInEducation: EnrolInEducationPayload;
+  /** 资源入库 / Adds a training resource */
+  readonly addTrainingResource: AddTrainingResourcePayload;
+  /** 作废参训记录：此后不计入任何数字 / Annuls an attendance, which then counts nowhere */
+  readonly annulAttendance: AnnulAttendancePayload;
+  /** 聘任师资 / Appoints a trainer */
+  readonly appointTrainer: AppointTrainerPayload;
+  /** 取消一期培训 / Cancels a session */
+  readonly cancelTrainingSession: CancelTrainingSessionPayload;
+  /** 变更实践基地状态 / Changes the status of a practice base */
+  readonly changePracticeBaseStatus: ChangePracticeBaseStatusPayload;
+  /** 解聘师资 / Ends a trainer’s appointment */
+  readonly endTrainerAppointment: EndTrainerAppointmentPayload;
   /** 注销：删除个人信息，保留计数所需的事实 / Erase a person, keeping what is counted */
   readonly eraseWorker: EraseWorkerPayload;
-  /** 登记毕业 / Record that the degree was conferred */
-  readonly graduateFromEducation: GraduateFromEducationPayload;
-  /** 发放登记证书 / Issue the certificate of registration */
-  readonly issueRegistration: IssueRegistrationPayload;
-  /** 登记复审通过（与初审非同一人） / Pass the final review, by somebody else than the first */
-  readonly passFinalReview: PassFinalReviewPayload;
-  /** 登记初审通过 / Pass the first review of an application */
-  readonly passFirstReview: PassFirstReviewPayload;
-  /** 登记报销款已支付 / Record that a reimbursement was paid */
-  readonly payExamReimbursement: PayExamReimbursementPayload;
-  /** 登记职业资格证书 / Record a professional certificate */
-  readonly recordCertificate: RecordCertificatePayload;
-  /** 登记继续教育 / Record continuing education */
-  readonly recordContinuingEducation: RecordContinuingEducationPayload;
-  /** 登记缺考 / Record that the candidate did not come */
-  readonly recordExamAbsence: RecordExamAbsencePayload;
-  /** 登记考试成绩（是否合格） / Record the result of an examination */
-  readonly recordExamResult: RecordExamResultPayload;
-  /** 登记参加考试 / Record that the examination was sat */
-  readonly recordExamSitting: RecordExamSittingPayload;
-  /** 不予报销（须说明理由） / Refuse a reimbursement, with the reason */
-  readonly refuseExamReimbursement: RefuseExamReimbursementPayload;
-  /** 不予登记（须说明理由） / Refuse an application, with the reason */
-  readonly refuseRegistration: RefuseRegistrationPayload;
-  /** 准予登记：有效期自此起算；续期须学时达标 / Register: the term begins, and a renewal takes the hours of the ending term */
-  readonly registerCertificate: RegisterCertificatePayload;
-  /** 登记报考职业水平考试 / Register a worker for the professional examination */
-  readonly registerForExam: RegisterForExamPayload;
+  /** 设立实践基地 / Founds a practice base */
+  readonly foundPracticeBase: FoundPracticeBasePayload;
+  /** 登记一期培训已举办 / Notes that a session was held */
+  readonly holdTrainingSession: HoldTrainingSessionPayload;
+  /** 发结业证书并编号 / Issues the certificate of completion with its number */
+  readonly issueCompletionCertificate: IssueCompletionCertificatePayload;
+  /** 登记考核合格 / Notes that the session was passed */
+  readonly passAttendance: PassAttendancePayload;
+  /** 制定培训计划 / Makes a training plan */
+  readonly planTraining: PlanTrainingPayload;
+  /** 安排一期培训 / Plans a session of training */
+  readonly planTrainingSession: PlanTrainingSessionPayload;
+  /** 上线课程包 / Publishes a course package */
+  readonly publishCoursePackage: PublishCoursePackagePayload;
+  /** 登记参训（1 人次） / Records an attendance: one person-time */
+  readonly recordAttendance: RecordAttendancePayload;
   /** 登记社会工作人员 / Register a worker */
   readonly registerWorker: RegisterWorkerPayload;
-  /** 退回后重新申请报销 / Submit a returned reimbursement again */
-  readonly resubmitExamReimbursement: ResubmitExamReimbursementPayload;
-  /** 退回报销申请（须说明理由） / Return a reimbursement, with the reason */
-  readonly returnExamReimbursement: ReturnExamReimbursementPayload;
-  /** 申请报销考试费用（须已参考并附凭证） / Ask for the reimbursement of an exam fee, with proof that the exam was sat */
-  readonly submitExamReimbursement: SubmitExamReimbursementPayload;
+  /** 资源出库 / Retires a training resource */
+  readonly retireTrainingResource: RetireTrainingResourcePayload;
+  /** 调整培训计划 / Revises a training plan */
+  readonly reviseTrainingPlan: ReviseTrainingPlanPayload;
+  /** 调整尚未举办的一期培训 / Revises a session that has not been held */
+  readonly reviseTrainingSession: ReviseTrainingSessionPayload;
   /** 更新社会工作人员的联系方式 / Change how a worker is reached */
   readonly updateWorkerContact: UpdateWorkerContactPayload;
-  /** 撤销报考 / Withdraw from an examination */
-  readonly withdrawExamRegistration: WithdrawExamRegistrationPayload;
-  /** 登记中止学业 / Record that the study was broken off */
-  readonly withdrawFromEducation: WithdrawFromEducationPayload;
+  /** 下线课程包 / Withdraws a course package */
+  readonly withdrawCoursePackage: WithdrawCoursePackagePayload;
 };
 
 
 /** 变更 / Mutations */
-export type MutationAddExamReimbursementRuleArgs = {
-  input: AddExamReimbursementRuleInput;
+export type MutationAddTrainingResourceArgs = {
+  input: AddTrainingResourceInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationAddRegistrationRuleArgs = {
-  input: AddRegistrationRuleInput;
+export type MutationAnnulAttendanceArgs = {
+  input: AnnulAttendanceInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationAnnulContinuingEducationArgs = {
-  input: AnnulContinuingEducationInput;
+export type MutationAppointTrainerArgs = {
+  input: AppointTrainerInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationApplyForRegistrationArgs = {
-  input: ApplyForRegistrationInput;
+export type MutationCancelTrainingSessionArgs = {
+  input: CancelTrainingSessionInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationApproveExamReimbursementArgs = {
-  input: ApproveExamReimbursementInput;
+export type MutationChangePracticeBaseStatusArgs = {
+  input: ChangePracticeBaseStatusInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationEnrolInEducationArgs = {
-  input: EnrolInEducationInput;
+export type MutationEndTrainerAppointmentArgs = {
+  input: EndTrainerAppointmentInput;
 };
 
 
@@ -984,86 +681,50 @@ export type MutationEraseWorkerArgs = {
 
 
 /** 变更 / Mutations */
-export type MutationGraduateFromEducationArgs = {
-  input: GraduateFromEducationInput;
+export type MutationFoundPracticeBaseArgs = {
+  input: FoundPracticeBaseInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationIssueRegistrationArgs = {
-  input: IssueRegistrationInput;
+export type MutationHoldTrainingSessionArgs = {
+  input: HoldTrainingSessionInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationPassFinalReviewArgs = {
-  input: PassFinalReviewInput;
+export type MutationIssueCompletionCertificateArgs = {
+  input: IssueCompletionCertificateInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationPassFirstReviewArgs = {
-  input: PassFirstReviewInput;
+export type MutationPassAttendanceArgs = {
+  input: PassAttendanceInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationPayExamReimbursementArgs = {
-  input: PayExamReimbursementInput;
+export type MutationPlanTrainingArgs = {
+  input: PlanTrainingInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationRecordCertificateArgs = {
-  input: RecordCertificateInput;
+export type MutationPlanTrainingSessionArgs = {
+  input: PlanTrainingSessionInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationRecordContinuingEducationArgs = {
-  input: RecordContinuingEducationInput;
+export type MutationPublishCoursePackageArgs = {
+  input: PublishCoursePackageInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationRecordExamAbsenceArgs = {
-  input: RecordExamAbsenceInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationRecordExamResultArgs = {
-  input: RecordExamResultInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationRecordExamSittingArgs = {
-  input: RecordExamSittingInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationRefuseExamReimbursementArgs = {
-  input: RefuseExamReimbursementInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationRefuseRegistrationArgs = {
-  input: RefuseRegistrationInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationRegisterCertificateArgs = {
-  input: RegisterCertificateInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationRegisterForExamArgs = {
-  input: RegisterForExamInput;
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
 };
 
 
@@ -1074,20 +735,20 @@ export type MutationRegisterWorkerArgs = {
 
 
 /** 变更 / Mutations */
-export type MutationResubmitExamReimbursementArgs = {
-  input: ResubmitExamReimbursementInput;
+export type MutationRetireTrainingResourceArgs = {
+  input: RetireTrainingResourceInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationReturnExamReimbursementArgs = {
-  input: ReturnExamReimbursementInput;
+export type MutationReviseTrainingPlanArgs = {
+  input: ReviseTrainingPlanInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationSubmitExamReimbursementArgs = {
-  input: SubmitExamReimbursementInput;
+export type MutationReviseTrainingSessionArgs = {
+  input: ReviseTrainingSessionInput;
 };
 
 
@@ -1098,14 +759,8 @@ export type MutationUpdateWorkerContactArgs = {
 
 
 /** 变更 / Mutations */
-export type MutationWithdrawExamRegistrationArgs = {
-  input: WithdrawExamRegistrationInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationWithdrawFromEducationArgs = {
-  input: WithdrawFromEducationInput;
+export type MutationWithdrawCoursePackageArgs = {
+  input: WithdrawCoursePackageInput;
 };
 
 /** 分页信息（Relay 游标分页） / Page information of a Relay connection */
@@ -1121,59 +776,23 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** 登记复审通过（与初审非同一人） / Pass the final review, by somebody else than the first */
-export type PassFinalReviewInput = {
+/** 登记考核合格 / Notes that the session was passed */
+export type PassAttendanceInput = {
   /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
   readonly expectedVersion: Scalars['Int']['input'];
   /** 编号 / Id */
   readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
+  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 办理日期，不早于上一步；默认今日，不晚于今日 / Day of the step, not before the one before it: today when not given, never a day to come */
-  readonly takenOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 合格日期；不早于开班，不晚于今日 / Day of passing, from the session’s first day to today */
+  readonly passedOn: Scalars['Date']['input'];
 };
 
-/** 登记复审通过（与初审非同一人）的结果 / Payload of passFinalReview */
-export type PassFinalReviewPayload = {
-  readonly __typename?: 'PassFinalReviewPayload';
-  /** 登记 / The registration */
-  readonly registration: Registration;
-};
-
-/** 登记初审通过 / Pass the first review of an application */
-export type PassFirstReviewInput = {
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 办理日期，不早于上一步；默认今日，不晚于今日 / Day of the step, not before the one before it: today when not given, never a day to come */
-  readonly takenOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** 登记初审通过的结果 / Payload of passFirstReview */
-export type PassFirstReviewPayload = {
-  readonly __typename?: 'PassFirstReviewPayload';
-  /** 登记 / The registration */
-  readonly registration: Registration;
-};
-
-/** 登记报销款已支付 / Record that a reimbursement was paid */
-export type PayExamReimbursementInput = {
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** 登记报销款已支付的结果 / Payload of payExamReimbursement */
-export type PayExamReimbursementPayload = {
-  readonly __typename?: 'PayExamReimbursementPayload';
-  /** 考试费用报销 / The exam reimbursement */
-  readonly examReimbursement: ExamReimbursement;
+/** 登记考核合格结果 / Payload of passAttendance */
+export type PassAttendancePayload = {
+  readonly __typename?: 'PassAttendancePayload';
+  /** 参训记录 / What was changed */
+  readonly attendance: Attendance;
 };
 
 /** 个人信息类别 / Kind of personal datum */
@@ -1189,9 +808,69 @@ export type PersonalDatum =
   /** 电话：138****0000 / Telephone number */
   | 'PHONE';
 
+/** 制定培训计划 / Makes a training plan */
+export type PlanTrainingInput = {
+  /** 截止日期 / Last day */
+  readonly endsOn: Scalars['Date']['input'];
+  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 名称，1–100 字 / Name, 1 to 100 characters */
+  readonly name: Scalars['String']['input'];
+  /** 所在区划代码 / Code of the region */
+  readonly regionCode: Scalars['ID']['input'];
+  /** 起始日期 / First day */
+  readonly startsOn: Scalars['Date']['input'];
+  /** 层级 / Tier */
+  readonly tier: TrainingTier;
+  /** 轨道 / Track */
+  readonly track: TrainingTrack;
+};
+
+/** 制定培训计划结果 / Payload of planTraining */
+export type PlanTrainingPayload = {
+  readonly __typename?: 'PlanTrainingPayload';
+  /** 培训计划 / What was changed */
+  readonly plan: TrainingPlan;
+};
+
+/** 安排一期培训 / Plans a session of training */
+export type PlanTrainingSessionInput = {
+  /** 实践基地；须在运行中 / Practice base, which has to be active */
+  readonly baseId?: InputMaybe<Scalars['ID']['input']>;
+  /** 线上或线下 / Online or in person */
+  readonly delivery: TrainingDelivery;
+  /** 截止日期；在计划期内 / Last day, within the plan */
+  readonly endsOn: Scalars['Date']['input'];
+  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 课时，分钟；不超过 1440 × 天数 / Length of what is taught in minutes, at most 1440 a day */
+  readonly minutes: Scalars['Int']['input'];
+  /** 所属计划 / Plan */
+  readonly planId: Scalars['ID']['input'];
+  /** 所在区划代码；在计划的区划之下 / Code of the region, under the plan’s */
+  readonly regionCode: Scalars['ID']['input'];
+  /** 系列名称，1–50 字，例如 社工开课了 / Series, 1 to 50 characters */
+  readonly series?: InputMaybe<Scalars['String']['input']>;
+  /** 起始日期；在计划期内 / First day, within the plan */
+  readonly startsOn: Scalars['Date']['input'];
+  /** 主题，1–100 字 / Topic, 1 to 100 characters */
+  readonly topic: Scalars['String']['input'];
+  /** 师资；开班当日须在聘 / Trainers, appointed on the first day */
+  readonly trainerIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** 安排一期培训结果 / Payload of planTrainingSession */
+export type PlanTrainingSessionPayload = {
+  readonly __typename?: 'PlanTrainingSessionPayload';
+  /** 培训期次 / What was changed */
+  readonly session: TrainingSession;
+};
+
 /** 社会工作专业人员实践基地 / Practice base for social work professionals */
 export type PracticeBase = {
   readonly __typename?: 'PracticeBase';
+  /** 可转为的状态 / Statuses it may go to */
+  readonly allowedTransitions: ReadonlyArray<PracticeBaseStatus>;
   /** 所在社区；不在社区内为 null / Community, null when it is in none */
   readonly community: Maybe<Community>;
   /** 覆盖范围 / Area covered */
@@ -1210,10 +889,26 @@ export type PracticeBase = {
   readonly provenance: Provenance;
   /** 所在区划 / Region */
   readonly region: Region;
+  /** 在本基地举办的培训 / Sessions of training at the base */
+  readonly sessions: TrainingSessionConnection;
   /** 来源原文；合成数据为其所依据的条款 / Quoted source clause; of synthetic data the clause it was made after */
   readonly sourceClause: Maybe<Scalars['String']['output']>;
-  /** 状态 / Status */
+  /** 当前状态 / Status at present */
   readonly status: PracticeBaseStatus;
+  /** 历次状态，旧者在前 / Statuses one after the other, the earliest first */
+  readonly statusHistory: ReadonlyArray<PracticeBaseStatusChange>;
+  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 社会工作专业人员实践基地 / Practice base for social work professionals */
+export type PracticeBaseSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: TrainingSessionOrder;
 };
 
 /** 实践基地分页 / A page of practice bases */
@@ -1247,6 +942,8 @@ export type PracticeBaseEdge = {
 
 /** 实践基地筛选 / Conditions on practice bases */
 export type PracticeBaseFilter = {
+  /** 截至该日终了（UTC+8）已有的基地，statusIn 按该日判断；默认今日 / Bases there were at the end of this day, UTC+8, statusIn judged on it; by default today */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** 级别之一 / One of these levels */
   readonly levelIn?: InputMaybe<ReadonlyArray<PracticeBaseLevel>>;
   /** 位于此区划之下 / Under this region */
@@ -1269,7 +966,9 @@ export type PracticeBaseLevel =
 /** 实践基地排序 / Order of practice bases */
 export type PracticeBaseOrder =
   /** 所在区划代码升序 / By region code, ascending */
-  | 'REGION_CODE_ASC';
+  | 'REGION_CODE_ASC'
+  /** 所在区划代码降序 / By region code, descending */
+  | 'REGION_CODE_DESC';
 
 /** 实践基地状态 / Status of a practice base */
 export type PracticeBaseStatus =
@@ -1281,6 +980,17 @@ export type PracticeBaseStatus =
   | 'EXPLORING'
   /** 建设中 / Being built */
   | 'PREPARING';
+
+/** 实践基地状态的一次变更 / A status of a practice base from a day on */
+export type PracticeBaseStatusChange = {
+  readonly __typename?: 'PracticeBaseStatusChange';
+  /** 原因 / Reason */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 起始日期；来源未载为 null（登记之前即如此） / First day, null when the source does not say: it was so before it was recorded */
+  readonly startedOn: Maybe<Scalars['Date']['output']>;
+  /** 状态 / Status */
+  readonly status: PracticeBaseStatus;
+};
 
 /** 工作领域 / Field of practice */
 export type PracticeField =
@@ -1312,45 +1022,60 @@ export type Provenance =
   /** 演示合成数据，不对应真实个人 / Synthetic demo data, no real person */
   | 'SYNTHETIC';
 
+/** 上线课程包 / Publishes a course package */
+export type PublishCoursePackageInput = {
+  /** 目录号，唯一，1–40 字 / Catalogue number, unique, 1 to 40 characters */
+  readonly catalogueNumber: Scalars['String']['input'];
+  /** 主题领域 / Field of the topic */
+  readonly field: PracticeField;
+  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 时长，分钟：1–6000 / Length in minutes: 1 to 6000 */
+  readonly minutes: Scalars['Int']['input'];
+  /** 上线日期；不晚于今日 / Day of publication, not after today */
+  readonly publishedOn: Scalars['Date']['input'];
+  /** 推送区划代码 / Code of the region */
+  readonly regionCode: Scalars['ID']['input'];
+  /** 标题，1–100 字 / Title, 1 to 100 characters */
+  readonly title: Scalars['String']['input'];
+};
+
+/** 上线课程包结果 / Payload of publishCoursePackage */
+export type PublishCoursePackagePayload = {
+  readonly __typename?: 'PublishCoursePackagePayload';
+  /** 课程包 / What was changed */
+  readonly coursePackage: CoursePackage;
+};
+
 /** 查询 / Queries */
 export type Query = {
   readonly __typename?: 'Query';
-  /** 职业资格证书：按编号查询 / One certificate by id */
-  readonly certificate: Maybe<Certificate>;
-  /** 职业资格证书列表 / Certificates with their holders */
-  readonly certificates: CertificateConnection;
-  /** 继续教育记录：按编号查询 / One record of continuing education by id */
-  readonly continuingEducation: Maybe<ContinuingEducation>;
-  /** 继续教育记录列表 / Records of continuing education */
-  readonly continuingEducations: ContinuingEducationConnection;
-  /** 学历教育：按编号查询 / One enrolment by id */
-  readonly educationEnrolment: Maybe<EducationEnrolment>;
-  /** 学历教育列表 / Enrolments in study for a degree */
-  readonly educationEnrolments: EducationEnrolmentConnection;
-  /** 报考：按编号查询 / One exam registration by id */
-  readonly examRegistration: Maybe<ExamRegistration>;
-  /** 报考列表 / Exam registrations */
-  readonly examRegistrations: ExamRegistrationConnection;
-  /** 考试费用报销：按编号查询 / One exam reimbursement by id */
-  readonly examReimbursement: Maybe<ExamReimbursement>;
-  /** 考试费用报销规则：按编号查询 / One rule of exam reimbursement by id */
-  readonly examReimbursementRule: Maybe<ExamReimbursementRule>;
-  /** 考试费用报销规则列表 / Rules of exam reimbursement */
-  readonly examReimbursementRules: ExamReimbursementRuleConnection;
-  /** 考试费用报销列表 / Exam reimbursements */
-  readonly examReimbursements: ExamReimbursementConnection;
+  /** 核验结业证书：凭编号，不含姓名 / Verifies a certificate of completion by its number; it names nobody */
+  readonly completionCertificate: Maybe<CompletionCertificate>;
+  /** 课程包：按编号查询 / One course package by id */
+  readonly coursePackage: Maybe<CoursePackage>;
+  /** 课程包列表 / Course packages */
+  readonly coursePackages: CoursePackageConnection;
   /** 实践基地：按编号查询 / One practice base by id */
   readonly practiceBase: Maybe<PracticeBase>;
   /** 实践基地列表 / Practice bases */
   readonly practiceBases: PracticeBaseConnection;
-  /** 证书登记：按编号查询 / One registration by id */
-  readonly registration: Maybe<Registration>;
-  /** 登记规则：按编号查询 / One registration rule by id */
-  readonly registrationRule: Maybe<RegistrationRule>;
-  /** 登记规则列表 / Registration rules */
-  readonly registrationRules: RegistrationRuleConnection;
-  /** 证书登记列表 / Registrations */
-  readonly registrations: RegistrationConnection;
+  /** 师资：按编号查询 / One trainer by id */
+  readonly trainer: Maybe<Trainer>;
+  /** 师资库列表 / Trainer pool */
+  readonly trainers: TrainerConnection;
+  /** 培训计划：按编号查询 / One training plan by id */
+  readonly trainingPlan: Maybe<TrainingPlan>;
+  /** 培训计划列表 / Training plans */
+  readonly trainingPlans: TrainingPlanConnection;
+  /** 培训资源：按编号查询 / One training resource by id */
+  readonly trainingResource: Maybe<TrainingResource>;
+  /** 资源库列表 / Resource pool */
+  readonly trainingResources: TrainingResourceConnection;
+  /** 培训期次：按编号查询 / One session of training by id */
+  readonly trainingSession: Maybe<TrainingSession>;
+  /** 培训期次列表 / Sessions of training */
+  readonly trainingSessions: TrainingSessionConnection;
   /** 当前身份 / Who the request is made for */
   readonly viewer: Viewer;
   /** 社会工作人员：按编号查询 / One worker by id */
@@ -1363,104 +1088,25 @@ export type Query = {
 
 
 /** 查询 / Queries */
-export type QueryCertificateArgs = {
+export type QueryCompletionCertificateArgs = {
+  number: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryCoursePackageArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** 查询 / Queries */
-export type QueryCertificatesArgs = {
+export type QueryCoursePackagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<CertificateFilter>;
+  filter?: InputMaybe<CoursePackageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: CertificateOrder;
-};
-
-
-/** 查询 / Queries */
-export type QueryContinuingEducationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** 查询 / Queries */
-export type QueryContinuingEducationsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ContinuingEducationFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: ContinuingEducationOrder;
-};
-
-
-/** 查询 / Queries */
-export type QueryEducationEnrolmentArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** 查询 / Queries */
-export type QueryEducationEnrolmentsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EducationEnrolmentFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: EducationEnrolmentOrder;
-};
-
-
-/** 查询 / Queries */
-export type QueryExamRegistrationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** 查询 / Queries */
-export type QueryExamRegistrationsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ExamRegistrationFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: ExamRegistrationOrder;
-};
-
-
-/** 查询 / Queries */
-export type QueryExamReimbursementArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** 查询 / Queries */
-export type QueryExamReimbursementRuleArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** 查询 / Queries */
-export type QueryExamReimbursementRulesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ExamReimbursementRuleFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: ExamReimbursementRuleOrder;
-};
-
-
-/** 查询 / Queries */
-export type QueryExamReimbursementsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ExamReimbursementFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: ExamReimbursementOrder;
+  orderBy?: CoursePackageOrder;
 };
 
 
@@ -1482,36 +1128,70 @@ export type QueryPracticeBasesArgs = {
 
 
 /** 查询 / Queries */
-export type QueryRegistrationArgs = {
+export type QueryTrainerArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** 查询 / Queries */
-export type QueryRegistrationRuleArgs = {
+export type QueryTrainersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TrainerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: TrainerOrder;
+};
+
+
+/** 查询 / Queries */
+export type QueryTrainingPlanArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** 查询 / Queries */
-export type QueryRegistrationRulesArgs = {
+export type QueryTrainingPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RegistrationRuleFilter>;
+  filter?: InputMaybe<TrainingPlanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RegistrationRuleOrder;
+  orderBy?: TrainingPlanOrder;
 };
 
 
 /** 查询 / Queries */
-export type QueryRegistrationsArgs = {
+export type QueryTrainingResourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryTrainingResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RegistrationFilter>;
+  filter?: InputMaybe<TrainingResourceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RegistrationOrder;
+  orderBy?: TrainingResourceOrder;
+};
+
+
+/** 查询 / Queries */
+export type QueryTrainingSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryTrainingSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TrainingSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: TrainingSessionOrder;
 };
 
 
@@ -1542,147 +1222,23 @@ export type QueryWorkforceAuditArgs = {
   orderBy?: AuditOrder;
 };
 
-/** 登记职业资格证书 / Record a professional certificate */
-export type RecordCertificateInput = {
-  /** 幂等键 / Idempotency key */
+/** 登记参训（1 人次） / Records an attendance: one person-time */
+export type RecordAttendanceInput = {
+  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 发证日期；不晚于今日 / Date of issue, not after today */
-  readonly issuedOn: Scalars['Date']['input'];
-  /** 级别；每人每级一本 / Level, one certificate of each for a person */
-  readonly level: CertificateLevel;
-  /** 持证人编号 / Id of the holder */
-  readonly workerId: Scalars['ID']['input'];
-};
-
-/** 登记职业资格证书的结果 / Payload of recordCertificate */
-export type RecordCertificatePayload = {
-  readonly __typename?: 'RecordCertificatePayload';
-  /** 证书 / The certificate */
-  readonly certificate: Certificate;
-};
-
-/** 登记继续教育 / Record continuing education */
-export type RecordContinuingEducationInput = {
-  /** 完成日期；不晚于今日 / Day of completion, not after today */
-  readonly completedOn: Scalars['Date']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 形式 / Kind */
-  readonly kind: ContinuingEducationKind;
-  /** 分钟数；每人每日合计不超过 1440 / Minutes, at most 1440 for a person and day in all */
+  /** 参训时长，分钟；不超过本期课时 / Minutes attended, at most those of the session */
   readonly minutes: Scalars['Int']['input'];
-  /** 举办单位 / Provider */
-  readonly provider: Scalars['String']['input'];
-  /** 内容 / Topic */
-  readonly topic: Scalars['String']['input'];
-  /** 学员编号 / Id of the worker */
+  /** 培训期次；须已举办 / Session, which must have been held */
+  readonly sessionId: Scalars['ID']['input'];
+  /** 参训的社会工作人员 / Worker who attended */
   readonly workerId: Scalars['ID']['input'];
 };
 
-/** 登记继续教育的结果 / Payload of recordContinuingEducation */
-export type RecordContinuingEducationPayload = {
-  readonly __typename?: 'RecordContinuingEducationPayload';
-  /** 继续教育记录 / The record of continuing education */
-  readonly continuingEducation: ContinuingEducation;
-};
-
-/** 登记缺考 / Record that the candidate did not come */
-export type RecordExamAbsenceInput = {
-  /** 登记日期；默认今日，不晚于今日 / Day of the finding: today when not given, never a day to come */
-  readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** 登记缺考的结果 / Payload of recordExamAbsence */
-export type RecordExamAbsencePayload = {
-  readonly __typename?: 'RecordExamAbsencePayload';
-  /** 报考 / The exam registration */
-  readonly examRegistration: ExamRegistration;
-};
-
-/** 登记考试成绩（是否合格） / Record the result of an examination */
-export type RecordExamResultInput = {
-  /** 成绩公布日期；默认今日，不晚于今日 / Day of the result: today when not given, never a day to come */
-  readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 是否合格 / Passed or not */
-  readonly passed: Scalars['Boolean']['input'];
-};
-
-/** 登记考试成绩（是否合格）的结果 / Payload of recordExamResult */
-export type RecordExamResultPayload = {
-  readonly __typename?: 'RecordExamResultPayload';
-  /** 报考 / The exam registration */
-  readonly examRegistration: ExamRegistration;
-};
-
-/** 登记参加考试 / Record that the examination was sat */
-export type RecordExamSittingInput = {
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 考试日期；默认今日，不晚于今日 / Day of the examination: today when not given, never a day to come */
-  readonly satOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** 登记参加考试的结果 / Payload of recordExamSitting */
-export type RecordExamSittingPayload = {
-  readonly __typename?: 'RecordExamSittingPayload';
-  /** 报考 / The exam registration */
-  readonly examRegistration: ExamRegistration;
-};
-
-/** 不予报销（须说明理由） / Refuse a reimbursement, with the reason */
-export type RefuseExamReimbursementInput = {
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 理由 / Reason */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** 不予报销（须说明理由）的结果 / Payload of refuseExamReimbursement */
-export type RefuseExamReimbursementPayload = {
-  readonly __typename?: 'RefuseExamReimbursementPayload';
-  /** 考试费用报销 / The exam reimbursement */
-  readonly examReimbursement: ExamReimbursement;
-};
-
-/** 不予登记（须说明理由） / Refuse an application, with the reason */
-export type RefuseRegistrationInput = {
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 理由 / Reason */
-  readonly reason: Scalars['String']['input'];
-  /** 办理日期，不早于上一步；默认今日，不晚于今日 / Day of the step, not before the one before it: today when not given, never a day to come */
-  readonly takenOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** 不予登记（须说明理由）的结果 / Payload of refuseRegistration */
-export type RefuseRegistrationPayload = {
-  readonly __typename?: 'RefuseRegistrationPayload';
-  /** 登记 / The registration */
-  readonly registration: Registration;
+/** 登记参训（1 人次）结果 / Payload of recordAttendance */
+export type RecordAttendancePayload = {
+  readonly __typename?: 'RecordAttendancePayload';
+  /** 参训记录 / What was changed */
+  readonly attendance: Attendance;
 };
 
 /** 行政区划（由项目子图登记） / Region, owned by projects */
@@ -1690,46 +1246,6 @@ export type Region = {
   readonly __typename?: 'Region';
   /** 区划代码 / Division code */
   readonly code: Scalars['ID']['output'];
-};
-
-/** 准予登记：有效期自此起算；续期须学时达标 / Register: the term begins, and a renewal takes the hours of the ending term */
-export type RegisterCertificateInput = {
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 办理日期，不早于上一步；默认今日，不晚于今日 / Day of the step, not before the one before it: today when not given, never a day to come */
-  readonly takenOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** 准予登记：有效期自此起算；续期须学时达标的结果 / Payload of registerCertificate */
-export type RegisterCertificatePayload = {
-  readonly __typename?: 'RegisterCertificatePayload';
-  /** 登记 / The registration */
-  readonly registration: Registration;
-};
-
-/** 登记报考职业水平考试 / Register a worker for the professional examination */
-export type RegisterForExamInput = {
-  /** 考试年度 / Year of the examination */
-  readonly examYear: Scalars['Int']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 报考级别；同一年度同一级别一次 / Level, once in a year */
-  readonly level: CertificateLevel;
-  /** 报名日期；默认今日，不晚于今日 / Day of registration: today when not given, never a day to come */
-  readonly registeredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 考生编号 / Id of the worker */
-  readonly workerId: Scalars['ID']['input'];
-};
-
-/** 登记报考职业水平考试的结果 / Payload of registerForExam */
-export type RegisterForExamPayload = {
-  readonly __typename?: 'RegisterForExamPayload';
-  /** 报考 / The exam registration */
-  readonly examRegistration: ExamRegistration;
 };
 
 /** 登记社会工作人员 / Registration of a worker */
@@ -1755,257 +1271,81 @@ export type RegisterWorkerPayload = {
   readonly worker: Worker;
 };
 
-/** 证书登记：一期，自申请至期满 / Registration: one term, from the application to its end */
-export type Registration = {
-  readonly __typename?: 'Registration';
-  /** 当前状态可转为 / States that the present one may turn into */
-  readonly allowedTransitions: ReadonlyArray<RegistrationState>;
-  /** 申请日期 / Day of the application */
-  readonly appliedOn: Scalars['Date']['output'];
-  /** 证书 / Certificate */
-  readonly certificate: Maybe<Certificate>;
-  /** 本期继续教育；未登记为 null / Continuing education of the term, null until registered */
-  readonly continuingEducation: Maybe<ContinuingEducationProgress>;
-  /** 审批期限止日：申请后第 30 个工作日（以登记规则为准） / Last day to decide: the thirtieth working day after the application, or what the rule says */
-  readonly decideBy: Scalars['Date']['output'];
-  /** 办理经过 / Steps that were taken */
-  readonly events: ReadonlyArray<RegistrationEvent>;
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['output'];
-  /** 种类 / Kind */
-  readonly kind: RegistrationKind;
-  /** 证书级别 / Level of the certificate */
-  readonly level: CertificateLevel;
-  /** 该日是否逾期未决 / Whether it was undecided after that last day */
-  readonly overdue: Scalars['Boolean']['output'];
-  /** 来源 / Provenance */
-  readonly provenance: Provenance;
-  /** 区划（申请时） / Region when applying */
-  readonly region: Region;
-  /** 准予登记日期 / Day of registration */
-  readonly registeredOn: Maybe<Scalars['Date']['output']>;
-  /** 续期窗口起日 / First day on which it may be renewed */
-  readonly renewalOpensOn: Maybe<Scalars['Date']['output']>;
-  /** 所续的上一期；首次为 null / The term that it renews, null for a first one */
-  readonly renews: Maybe<Registration>;
-  /** 该日的状态；该日尚未申请为 NOT_APPLIED / State on the day, NOT_APPLIED before the application */
-  readonly state: RegistrationState;
-  /** 有效期起日；未登记为 null / First day of validity, null until registered */
-  readonly validFrom: Maybe<Scalars['Date']['output']>;
-  /** 有效期止日（当日仍有效） / Last day of validity */
-  readonly validTo: Maybe<Scalars['Date']['output']>;
-  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
-  readonly version: Scalars['Int']['output'];
-  /** 持证人 / Holder */
-  readonly worker: Maybe<Worker>;
-};
-
-
-/** 证书登记：一期，自申请至期满 / Registration: one term, from the application to its end */
-export type RegistrationContinuingEducationArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** 证书登记：一期，自申请至期满 / Registration: one term, from the application to its end */
-export type RegistrationOverdueArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** 证书登记：一期，自申请至期满 / Registration: one term, from the application to its end */
-export type RegistrationStateArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** 证书登记分页 / A page of registrations */
-export type RegistrationConnection = {
-  readonly __typename?: 'RegistrationConnection';
-  /** 各条 / Edges */
-  readonly edges: ReadonlyArray<RegistrationEdge>;
-  /** 分页信息 / Page information */
-  readonly pageInfo: PageInfo;
-  /** 总数（仅在请求时计算） / Total, counted only when asked for */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** 证书登记分页条目 / An edge to a registration */
-export type RegistrationEdge = {
-  readonly __typename?: 'RegistrationEdge';
-  /** 游标 / Cursor */
-  readonly cursor: Scalars['String']['output'];
-  /** 证书登记 / The registration */
-  readonly node: Registration;
-};
-
-/** 登记办理步骤 / A step of a registration */
-export type RegistrationEvent = {
-  readonly __typename?: 'RegistrationEvent';
-  /** 序号，自 1 起 / Number, from 1 */
-  readonly number: Scalars['Int']['output'];
-  /** 理由 / Reason */
-  readonly reason: Maybe<Scalars['String']['output']>;
-  /** 办理后的状态 / State after the step */
-  readonly step: RegistrationState;
-  /** 办理日期 / Day */
-  readonly takenOn: Scalars['Date']['output'];
-};
-
-/** 证书登记筛选 / Conditions on registrations */
-export type RegistrationFilter = {
-  /** 截至该日终了（UTC+8），其他条件均按该日判断；默认今日 / As of the end of this day, UTC+8: every other condition is judged on it; by default today */
-  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** 该日有效、未续期，且在其后多少日内（0–3660）期满 / Valid on the day, not renewed, and over within so many days, 0–3660 */
-  readonly expiringWithinDays?: InputMaybe<Scalars['Int']['input']>;
-  /** 种类之一 / Of one of these kinds */
-  readonly kindIn?: InputMaybe<ReadonlyArray<RegistrationKind>>;
-  /** 证书级别之一 / Of one of these levels */
-  readonly levelIn?: InputMaybe<ReadonlyArray<CertificateLevel>>;
-  /** 该日逾期未决与否 / Undecided after the last day to decide, or not */
-  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 位于此区划之下（申请时） / Under this region, when applying */
-  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
-  /** 该日继续教育尚缺（或已达标）；未登记者不计 / Short of continuing education on the day, or not; of registered terms only */
-  readonly shortOfHours?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 该日状态之一 / In one of these states on the day */
-  readonly stateIn?: InputMaybe<ReadonlyArray<RegistrationState>>;
-};
-
-/** 登记种类 / Kind of registration */
-export type RegistrationKind =
-  /** 首次登记（失效后重新登记亦同） / First registration, also anew after a lapse */
-  | 'FIRST'
-  /** 续期登记 / Renewal */
-  | 'RENEWAL';
-
-/** 证书登记排序 / Order of registrations */
-export type RegistrationOrder =
-  /** 区划代码升序 / By region code, ascending */
-  | 'REGION_CODE_ASC'
-  /** 有效期止日升序（仅列已登记者） / By last day of validity, of registered terms only */
-  | 'VALID_TO_ASC';
-
-/** 登记规则：自某日起在某区划施行；就近者优先，准予登记之日的规则定一期 / Registration rule, in force in a region from a day on: the nearest region goes first, and a term keeps the rule of the day it was registered */
-export type RegistrationRule = {
-  readonly __typename?: 'RegistrationRule';
-  /** 助理社会工作师每期继续教育分钟数 / Minutes of continuing education per term, assistant */
-  readonly assistantMinutes: Scalars['Int']['output'];
-  /** 依据 / What it rests on */
-  readonly basis: Scalars['String']['output'];
-  /** 审批期限（工作日） / Working days to decide */
-  readonly decisionWorkingDays: Scalars['Int']['output'];
-  /** 自此日起施行 / In force from this day on */
-  readonly effectiveFrom: Scalars['Date']['output'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['output'];
-  /** 社会工作师每期继续教育分钟数 / Minutes of continuing education per term, intermediate */
-  readonly intermediateMinutes: Scalars['Int']['output'];
-  /** 来源 / Provenance */
-  readonly provenance: Provenance;
-  /** 适用区划；全国为 null / Region it is for, null for the whole country */
-  readonly region: Maybe<Region>;
-  /** 续期窗口（有效期最后几个月） / Last months of a term in which it is renewed */
-  readonly renewalWindowMonths: Scalars['Int']['output'];
-  /** 高级社会工作师每期继续教育分钟数 / Minutes of continuing education per term, senior */
-  readonly seniorMinutes: Scalars['Int']['output'];
-  /** 有效期（月） / Months of a term */
-  readonly termMonths: Scalars['Int']['output'];
-};
-
-/** 登记规则分页 / A page of registration rules */
-export type RegistrationRuleConnection = {
-  readonly __typename?: 'RegistrationRuleConnection';
-  /** 各条 / Edges */
-  readonly edges: ReadonlyArray<RegistrationRuleEdge>;
-  /** 分页信息 / Page information */
-  readonly pageInfo: PageInfo;
-  /** 总数（仅在请求时计算） / Total, counted only when asked for */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** 登记规则分页条目 / An edge to a registration rule */
-export type RegistrationRuleEdge = {
-  readonly __typename?: 'RegistrationRuleEdge';
-  /** 游标 / Cursor */
-  readonly cursor: Scalars['String']['output'];
-  /** 登记规则 / The registration rule */
-  readonly node: RegistrationRule;
-};
-
-/** 登记规则筛选 / Conditions on registration rules */
-export type RegistrationRuleFilter = {
-  /** 该日前（含）已施行 / In force by this day */
-  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** 适用于此区划或其下 / For this region or one below it */
-  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** 登记规则排序 / Order of registration rules */
-export type RegistrationRuleOrder =
-  /** 施行日期降序 / By first day in force, the latest first */
-  | 'EFFECTIVE_FROM_DESC';
-
-/** 登记状态；续期窗口与失效由日历而定 / State of a registration; the calendar makes RENEWAL_OPEN and LAPSED */
-export type RegistrationState =
-  /** 复审通过 / Passed the final review */
-  | 'FINAL_PASS'
-  /** 初审通过 / Passed the first review */
-  | 'FIRST_PASS'
-  /** 已发证 / Issued */
-  | 'ISSUED'
-  /** 已失效（有效期已过，未续期） / Lapsed: its term is over and was not renewed */
-  | 'LAPSED'
-  /** 未申请 / Not applied for */
-  | 'NOT_APPLIED'
-  /** 待审 / Applied for */
-  | 'PENDING'
-  /** 不予登记 / Refused */
-  | 'REFUSED'
-  /** 已登记 / Registered */
-  | 'REGISTERED'
-  /** 可续期（有效期最后阶段） / Open for renewal: the last months of the term */
-  | 'RENEWAL_OPEN'
-  /** 已续期 / Renewed */
-  | 'RENEWED';
-
-/** 退回后重新申请报销 / Submit a returned reimbursement again */
-export type ResubmitExamReimbursementInput = {
-  /** 金额（分）；不超过规定上限 / Amount in fen, at most the ceiling of the rule */
-  readonly amountFen: Scalars['Int']['input'];
+/** 资源出库 / Retires a training resource */
+export type RetireTrainingResourceInput = {
   /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
   readonly expectedVersion: Scalars['Int']['input'];
   /** 编号 / Id */
   readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
+  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 参考凭证的编号 / Number of the proof of sitting */
-  readonly proof: Scalars['String']['input'];
-};
-
-/** 退回后重新申请报销的结果 / Payload of resubmitExamReimbursement */
-export type ResubmitExamReimbursementPayload = {
-  readonly __typename?: 'ResubmitExamReimbursementPayload';
-  /** 考试费用报销 / The exam reimbursement */
-  readonly examReimbursement: ExamReimbursement;
-};
-
-/** 退回报销申请（须说明理由） / Return a reimbursement, with the reason */
-export type ReturnExamReimbursementInput = {
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 理由 / Reason */
+  /** 原因，1–200 字 / Reason, 1 to 200 characters */
   readonly reason: Scalars['String']['input'];
+  /** 停用日期（当日起不可用）；不早于可用起始日期，不晚于今日 / Day from which it is out of use: from its first day to today */
+  readonly retiredOn: Scalars['Date']['input'];
 };
 
-/** 退回报销申请（须说明理由）的结果 / Payload of returnExamReimbursement */
-export type ReturnExamReimbursementPayload = {
-  readonly __typename?: 'ReturnExamReimbursementPayload';
-  /** 考试费用报销 / The exam reimbursement */
-  readonly examReimbursement: ExamReimbursement;
+/** 资源出库结果 / Payload of retireTrainingResource */
+export type RetireTrainingResourcePayload = {
+  readonly __typename?: 'RetireTrainingResourcePayload';
+  /** 培训资源 / What was changed */
+  readonly resource: TrainingResource;
+};
+
+/** 调整培训计划 / Revises a training plan */
+export type ReviseTrainingPlanInput = {
+  /** 截止日期；不早于已排的任何一期 / Last day, not before the end of any session that is planned */
+  readonly endsOn: Scalars['Date']['input'];
+  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 名称，1–100 字 / Name, 1 to 100 characters */
+  readonly name: Scalars['String']['input'];
+  /** 起始日期；不晚于已排的任何一期 / First day, not after any session that is planned */
+  readonly startsOn: Scalars['Date']['input'];
+};
+
+/** 调整培训计划结果 / Payload of reviseTrainingPlan */
+export type ReviseTrainingPlanPayload = {
+  readonly __typename?: 'ReviseTrainingPlanPayload';
+  /** 培训计划 / What was changed */
+  readonly plan: TrainingPlan;
+};
+
+/** 调整尚未举办的一期培训 / Revises a session that has not been held */
+export type ReviseTrainingSessionInput = {
+  /** 实践基地；须在运行中 / Practice base, which has to be active */
+  readonly baseId?: InputMaybe<Scalars['ID']['input']>;
+  /** 线上或线下 / Online or in person */
+  readonly delivery: TrainingDelivery;
+  /** 截止日期；在计划期内 / Last day, within the plan */
+  readonly endsOn: Scalars['Date']['input'];
+  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 课时，分钟；不超过 1440 × 天数 / Length of what is taught in minutes, at most 1440 a day */
+  readonly minutes: Scalars['Int']['input'];
+  /** 系列名称，1–50 字，例如 社工开课了 / Series, 1 to 50 characters */
+  readonly series?: InputMaybe<Scalars['String']['input']>;
+  /** 起始日期；在计划期内 / First day, within the plan */
+  readonly startsOn: Scalars['Date']['input'];
+  /** 主题，1–100 字 / Topic, 1 to 100 characters */
+  readonly topic: Scalars['String']['input'];
+  /** 师资；开班当日须在聘 / Trainers, appointed on the first day */
+  readonly trainerIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** 调整尚未举办的一期培训结果 / Payload of reviseTrainingSession */
+export type ReviseTrainingSessionPayload = {
+  readonly __typename?: 'ReviseTrainingSessionPayload';
+  /** 培训期次 / What was changed */
+  readonly session: TrainingSession;
 };
 
 /** 角色 / Role */
@@ -2038,25 +1378,6 @@ export type StipendKind =
   /** 职业资格津贴：按证书级别 / Qualification allowance, by the level of the certificate */
   | 'QUALIFICATION';
 
-/** 申请报销考试费用（须已参考并附凭证） / Ask for the reimbursement of an exam fee, with proof that the exam was sat */
-export type SubmitExamReimbursementInput = {
-  /** 金额（分）；不超过规定上限 / Amount in fen, at most the ceiling of the rule */
-  readonly amountFen: Scalars['Int']['input'];
-  /** 报考编号；每次报考报销一次 / Id of the exam registration, one reimbursement for each */
-  readonly examRegistrationId: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 参考凭证（准考证、成绩单等）的编号 / Number of the proof of sitting */
-  readonly proof: Scalars['String']['input'];
-};
-
-/** 申请报销考试费用（须已参考并附凭证）的结果 / Payload of submitExamReimbursement */
-export type SubmitExamReimbursementPayload = {
-  readonly __typename?: 'SubmitExamReimbursementPayload';
-  /** 考试费用报销 / The exam reimbursement */
-  readonly examReimbursement: ExamReimbursement;
-};
-
 /** 人才链条环节 / Stage of the talent chain */
 export type TalentStage =
   /** 使用 / Deploy */
@@ -2067,6 +1388,447 @@ export type TalentStage =
   | 'RECRUIT'
   /** 留任 / Retain */
   | 'RETAIN';
+
+/** 师资：姓名为职业显示名，公开 / Trainer; the name is a professional one, and public */
+export type Trainer = {
+  readonly __typename?: 'Trainer';
+  /** 单位 / Affiliation */
+  readonly affiliation: Scalars['String']['output'];
+  /** 聘任日期 / First day of the appointment */
+  readonly appointedOn: Scalars['Date']['output'];
+  /** 来自的领域 / Domain */
+  readonly domain: TrainerDomain;
+  /** 解聘原因；不对外 / Why the appointment was ended, which is not for the public */
+  readonly endReason: Maybe<Scalars['String']['output']>;
+  /** 聘期最后一日；未定为 null / Last day of the appointment, null while none is set */
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  /** 授课领域 / Fields taught */
+  readonly fields: ReadonlyArray<PracticeField>;
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 师资库级别 / Level of the pool */
+  readonly level: TrainerLevel;
+  /** 职业显示名 / Professional display name */
+  readonly name: Scalars['String']['output'];
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+  /** 所在区划 / Region */
+  readonly region: Region;
+  /** 来源原文；合成数据为其所依据的条款 / Quoted source clause; of synthetic data the clause it was made after */
+  readonly sourceClause: Maybe<Scalars['String']['output']>;
+  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 师资分页 / A page of trainers */
+export type TrainerConnection = {
+  readonly __typename?: 'TrainerConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<TrainerEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 师资来自的领域 / Domain that a trainer comes from */
+export type TrainerDomain =
+  /** 民政 / Civil affairs */
+  | 'CIVIL_AFFAIRS'
+  /** 纪检 / Discipline inspection */
+  | 'DISCIPLINE'
+  /** 教育 / Education */
+  | 'EDUCATION'
+  /** 卫健 / Health */
+  | 'HEALTH'
+  /** 司法 / Justice */
+  | 'JUSTICE'
+  /** 组织 / Party organisation */
+  | 'ORGANIZATION'
+  /** 心理 / Psychology */
+  | 'PSYCHOLOGY'
+  /** 公安 / Public security */
+  | 'PUBLIC_SECURITY'
+  /** 社会工作 / Social work */
+  | 'SOCIAL_WORK';
+
+/** 师资分页条目 / An edge of a page of trainers */
+export type TrainerEdge = {
+  readonly __typename?: 'TrainerEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 师资 / The node */
+  readonly node: Trainer;
+};
+
+/** 师资筛选 / Conditions on trainers */
+export type TrainerFilter = {
+  /** 截至该日终了（UTC+8）在聘；默认今日 / Appointed on this day, UTC+8; by default today */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** 领域之一 / From one of these domains */
+  readonly domainIn?: InputMaybe<ReadonlyArray<TrainerDomain>>;
+  /** 授课领域含其一 / Teaching one of these fields */
+  readonly fieldIn?: InputMaybe<ReadonlyArray<PracticeField>>;
+  /** 级别之一 / Of one of these levels */
+  readonly levelIn?: InputMaybe<ReadonlyArray<TrainerLevel>>;
+  /** 位于此区划之下 / Under this region */
+  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 师资库级别 / Level of the trainer pool */
+export type TrainerLevel =
+  /** 市级 / City */
+  | 'CITY'
+  /** 县级 / County */
+  | 'COUNTY';
+
+/** 师资排序 / Order of trainers */
+export type TrainerOrder =
+  /** 所在区划代码升序 / By region code, ascending */
+  | 'REGION_CODE_ASC'
+  /** 所在区划代码降序 / By region code, descending */
+  | 'REGION_CODE_DESC';
+
+/** 培训覆盖率 / Coverage of a training plan */
+export type TrainingCoverage = {
+  readonly __typename?: 'TrainingCoverage';
+  /** 截至该日终了（UTC+8） / As of the end of this day, UTC+8 */
+  readonly asOf: Scalars['Date']['output'];
+  /** 分母：计划区划之下该日在岗的社区工作者；人数过少不对外公布 / Denominator: community workers in post under the plan’s region; too small to be published, null */
+  readonly denominator: Maybe<Scalars['Int']['output']>;
+  /** 分母的单位 / Unit of the denominator */
+  readonly denominatorUnit: CountUnit;
+  /** 没有数值的原因 / Why there is no value */
+  readonly nullReason: Maybe<TrainingCoverageGap>;
+  /** 分子：该日在岗的社区工作者中已合格者；人数过少不对外公布 / Numerator: community workers in post who have passed a session; too small to be published, null */
+  readonly numerator: Maybe<Scalars['Int']['output']>;
+  /** 分子的单位 / Unit of the numerator */
+  readonly numeratorUnit: CountUnit;
+  /** 覆盖率，0 至 1；无法得出为 null，原因见 nullReason / Coverage from 0 to 1, null when there is none: nullReason says why */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** 覆盖率的单位 / Unit of the coverage */
+  readonly valueUnit: CountUnit;
+};
+
+/** 覆盖率没有数值的原因 / Why there is no coverage */
+export type TrainingCoverageGap =
+  /** 该日没有在岗的社区工作者 / No community worker was in post on the day */
+  | 'NO_COMMUNITY_WORKERS'
+  /** 人数过少，不对外公布 / Too few persons to be published */
+  | 'SMALL_CELL';
+
+/** 授课方式 / How a session is delivered */
+export type TrainingDelivery =
+  /** 线下 / In person */
+  | 'OFFLINE'
+  /** 线上 / Online */
+  | 'ONLINE';
+
+/** 培训计划 / Training plan */
+export type TrainingPlan = {
+  readonly __typename?: 'TrainingPlan';
+  /** 覆盖率：该日在岗社区工作者中，已有本计划至少一期合格者所占比例 / Coverage: of the community workers in post on the day, those who have passed a session of the plan */
+  readonly coverage: TrainingCoverage;
+  /** 截止日期 / Last day */
+  readonly endsOn: Scalars['Date']['output'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 名称 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+  /** 所在区划 / Region */
+  readonly region: Region;
+  /** 各期培训 / Sessions of the plan */
+  readonly sessions: TrainingSessionConnection;
+  /** 来源原文；合成数据为其所依据的条款 / Quoted source clause; of synthetic data the clause it was made after */
+  readonly sourceClause: Maybe<Scalars['String']['output']>;
+  /** 起始日期 / First day */
+  readonly startsOn: Scalars['Date']['output'];
+  /** 层级 / Tier */
+  readonly tier: TrainingTier;
+  /** 轨道 / Track */
+  readonly track: TrainingTrack;
+  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 培训计划 / Training plan */
+export type TrainingPlanCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 培训计划 / Training plan */
+export type TrainingPlanSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: TrainingSessionOrder;
+};
+
+/** 培训计划分页 / A page of training plans */
+export type TrainingPlanConnection = {
+  readonly __typename?: 'TrainingPlanConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<TrainingPlanEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 培训计划分页条目 / An edge of a page of training plans */
+export type TrainingPlanEdge = {
+  readonly __typename?: 'TrainingPlanEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 培训计划 / The node */
+  readonly node: TrainingPlan;
+};
+
+/** 培训计划筛选 / Conditions on training plans */
+export type TrainingPlanFilter = {
+  /** 该日在计划期内 / Running on this day */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** 位于此区划之下 / Under this region */
+  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
+  /** 层级之一 / One of these tiers */
+  readonly tierIn?: InputMaybe<ReadonlyArray<TrainingTier>>;
+  /** 轨道之一 / One of these tracks */
+  readonly trackIn?: InputMaybe<ReadonlyArray<TrainingTrack>>;
+};
+
+/** 培训计划排序 / Order of training plans */
+export type TrainingPlanOrder =
+  /** 所在区划代码升序 / By region code, ascending */
+  | 'REGION_CODE_ASC'
+  /** 所在区划代码降序 / By region code, descending */
+  | 'REGION_CODE_DESC';
+
+/** 培训资源 / Training resource */
+export type TrainingResource = {
+  readonly __typename?: 'TrainingResource';
+  /** 可用起始日期 / First day of use */
+  readonly availableFrom: Scalars['Date']['output'];
+  /** 所在实践基地；不在基地为 null / Practice base in which it is, null when in none */
+  readonly base: Maybe<PracticeBase>;
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 管理单位 / Keeper */
+  readonly keeper: Scalars['String']['output'];
+  /** 种类 / Kind */
+  readonly kind: TrainingResourceKind;
+  /** 资源库级别 / Level of the pool */
+  readonly level: TrainingResourceLevel;
+  /** 名称 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+  /** 数量 / Quantity */
+  readonly quantity: Scalars['Int']['output'];
+  /** 所在区划 / Region */
+  readonly region: Region;
+  /** 停用原因 / Why it was retired */
+  readonly retireReason: Maybe<Scalars['String']['output']>;
+  /** 停用日期（当日起不可用）；在用为 null / Day from which it is out of use, null while it is in use */
+  readonly retiredOn: Maybe<Scalars['Date']['output']>;
+  /** 来源原文；合成数据为其所依据的条款 / Quoted source clause; of synthetic data the clause it was made after */
+  readonly sourceClause: Maybe<Scalars['String']['output']>;
+  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 培训资源分页 / A page of training resources */
+export type TrainingResourceConnection = {
+  readonly __typename?: 'TrainingResourceConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<TrainingResourceEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 培训资源分页条目 / An edge of a page of training resources */
+export type TrainingResourceEdge = {
+  readonly __typename?: 'TrainingResourceEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 培训资源 / The node */
+  readonly node: TrainingResource;
+};
+
+/** 培训资源筛选 / Conditions on training resources */
+export type TrainingResourceFilter = {
+  /** 截至该日终了（UTC+8）可用；默认今日 / In use on this day, UTC+8; by default today */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** 种类之一 / Of one of these kinds */
+  readonly kindIn?: InputMaybe<ReadonlyArray<TrainingResourceKind>>;
+  /** 级别之一 / Of one of these levels */
+  readonly levelIn?: InputMaybe<ReadonlyArray<TrainingResourceLevel>>;
+  /** 位于此区划之下 / Under this region */
+  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 培训资源种类 / Kind of a training resource */
+export type TrainingResourceKind =
+  /** 案例库 / Case library */
+  | 'CASE_LIBRARY'
+  /** 课件 / Courseware */
+  | 'COURSEWARE'
+  /** 设备 / Equipment */
+  | 'EQUIPMENT'
+  /** 教材 / Textbook */
+  | 'TEXTBOOK'
+  /** 场地 / Venue */
+  | 'VENUE';
+
+/** 资源库级别 / Level of the resource pool */
+export type TrainingResourceLevel =
+  /** 市级 / City */
+  | 'CITY'
+  /** 县级 / County */
+  | 'COUNTY';
+
+/** 培训资源排序 / Order of training resources */
+export type TrainingResourceOrder =
+  /** 所在区划代码升序 / By region code, ascending */
+  | 'REGION_CODE_ASC'
+  /** 所在区划代码降序 / By region code, descending */
+  | 'REGION_CODE_DESC';
+
+/** 培训期次：计划中的一期培训 / Session: one event of a training plan */
+export type TrainingSession = {
+  readonly __typename?: 'TrainingSession';
+  /** 可转为的状态 / States it may go to */
+  readonly allowedTransitions: ReadonlyArray<TrainingSessionState>;
+  /** 参训人次（作废的不计）；1 至 4 对外为 null / Person-times that attended, annulled ones left out; 1 to 4 are null to the public */
+  readonly attendanceCount: Maybe<Scalars['Int']['output']>;
+  /** 参训记录，按登记先后；对外为 null / Attendances in the order of recording, null to the public */
+  readonly attendances: Maybe<AttendanceConnection>;
+  /** 实践基地；不在基地为 null / Practice base, null when it is at none */
+  readonly base: Maybe<PracticeBase>;
+  /** 取消原因；未取消为 null / Reason of the cancellation, null when it is not cancelled */
+  readonly cancelReason: Maybe<Scalars['String']['output']>;
+  /** 线上或线下 / Online or in person */
+  readonly delivery: TrainingDelivery;
+  /** 截止日期 / Last day */
+  readonly endsOn: Scalars['Date']['output'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 课时，分钟 / Length of what is taught, minutes */
+  readonly minutes: Scalars['Int']['output'];
+  /** 参训人数（作废的不计）；1 至 4 对外为 null / Persons who attended, annulled attendances left out; 1 to 4 are null to the public */
+  readonly personCount: Maybe<Scalars['Int']['output']>;
+  /** 所属计划 / Plan */
+  readonly plan: TrainingPlan;
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+  /** 所在区划 / Region */
+  readonly region: Region;
+  /** 系列，例如 社工开课了；不成系列为 null / Series, null when it belongs to none */
+  readonly series: Maybe<Scalars['String']['output']>;
+  /** 来源原文；合成数据为其所依据的条款 / Quoted source clause; of synthetic data the clause it was made after */
+  readonly sourceClause: Maybe<Scalars['String']['output']>;
+  /** 起始日期 / First day */
+  readonly startsOn: Scalars['Date']['output'];
+  /** 状态 / State */
+  readonly state: TrainingSessionState;
+  /** 主题 / Topic */
+  readonly topic: Scalars['String']['output'];
+  /** 师资，按姓名 / Trainers in the order of their names */
+  readonly trainers: ReadonlyArray<Trainer>;
+  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 培训期次：计划中的一期培训 / Session: one event of a training plan */
+export type TrainingSessionAttendancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 培训期次分页 / A page of sessions */
+export type TrainingSessionConnection = {
+  readonly __typename?: 'TrainingSessionConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<TrainingSessionEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 培训期次分页条目 / An edge of a page of sessions */
+export type TrainingSessionEdge = {
+  readonly __typename?: 'TrainingSessionEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 培训期次 / The node */
+  readonly node: TrainingSession;
+};
+
+/** 培训期次筛选 / Conditions on sessions */
+export type TrainingSessionFilter = {
+  /** 在此实践基地 / At this practice base */
+  readonly baseId?: InputMaybe<Scalars['ID']['input']>;
+  /** 线上或线下 / Online or in person */
+  readonly deliveryIn?: InputMaybe<ReadonlyArray<TrainingDelivery>>;
+  /** 自此日起开班（含当日） / Beginning on this day or later */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** 属于此计划 / Of this plan */
+  readonly planId?: InputMaybe<Scalars['ID']['input']>;
+  /** 位于此区划之下 / Under this region */
+  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
+  /** 系列名称等于 / Of the series with this name */
+  readonly series?: InputMaybe<Scalars['String']['input']>;
+  /** 状态之一 / In one of these states */
+  readonly stateIn?: InputMaybe<ReadonlyArray<TrainingSessionState>>;
+  /** 至此日止开班（含当日） / Beginning on this day or earlier */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 培训期次排序 / Order of sessions */
+export type TrainingSessionOrder =
+  /** 所在区划代码升序 / By region code, ascending */
+  | 'REGION_CODE_ASC'
+  /** 所在区划代码降序 / By region code, descending */
+  | 'REGION_CODE_DESC'
+  /** 开班日期升序 / By the first day, ascending */
+  | 'STARTS_ON_ASC'
+  /** 开班日期降序 / By the first day, descending */
+  | 'STARTS_ON_DESC';
+
+/** 培训期次状态 / State of a session */
+export type TrainingSessionState =
+  /** 已取消 / Cancelled */
+  | 'CANCELLED'
+  /** 已举办 / Held */
+  | 'HELD'
+  /** 已安排 / Planned */
+  | 'PLANNED';
+
+/** 培训层级 / Tier of training */
+export type TrainingTier =
+  /** 市级示范 / City, by example */
+  | 'CITY_DEMONSTRATION'
+  /** 县级骨干 / County, for the backbone */
+  | 'COUNTY_BACKBONE'
+  /** 街道乡镇全员 / Township, for everybody */
+  | 'TOWNSHIP_UNIVERSAL';
+
+/** 培训轨道 / Track of training */
+export type TrainingTrack =
+  /** 基础能力 / Basic skills */
+  | 'BASIC_SKILLS'
+  /** 学历提升 / Towards a degree */
+  | 'DEGREE';
 
 /** 更新联系方式 / Change of how a worker is reached */
 export type UpdateWorkerContactInput = {
@@ -2100,63 +1862,42 @@ export type Viewer = {
   readonly subject: Maybe<Scalars['String']['output']>;
 };
 
-/** 撤销报考 / Withdraw from an examination */
-export type WithdrawExamRegistrationInput = {
-  /** 撤销日期；默认今日，不晚于今日 / Day of the withdrawal: today when not given, never a day to come */
-  readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
+/** 下线课程包 / Withdraws a course package */
+export type WithdrawCoursePackageInput = {
   /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
   readonly expectedVersion: Scalars['Int']['input'];
   /** 编号 / Id */
   readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
+  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** 撤销报考的结果 / Payload of withdrawExamRegistration */
-export type WithdrawExamRegistrationPayload = {
-  readonly __typename?: 'WithdrawExamRegistrationPayload';
-  /** 报考 / The exam registration */
-  readonly examRegistration: ExamRegistration;
-};
-
-/** 登记中止学业 / Record that the study was broken off */
-export type WithdrawFromEducationInput = {
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 中止日期；不早于入学，不晚于今日 / Day on which it was broken off, not before the first day, not after today */
+  /** 原因，1–200 字 / Reason, 1 to 200 characters */
+  readonly reason: Scalars['String']['input'];
+  /** 下线日期（当日起不再推送）；不早于上线，不晚于今日 / Day from which it is no longer on offer: from the publication to today */
   readonly withdrawnOn: Scalars['Date']['input'];
 };
 
-/** 登记中止学业的结果 / Payload of withdrawFromEducation */
-export type WithdrawFromEducationPayload = {
-  readonly __typename?: 'WithdrawFromEducationPayload';
-  /** 学历教育 / The enrolment */
-  readonly educationEnrolment: EducationEnrolment;
+/** 下线课程包结果 / Payload of withdrawCoursePackage */
+export type WithdrawCoursePackagePayload = {
+  readonly __typename?: 'WithdrawCoursePackagePayload';
+  /** 课程包 / What was changed */
+  readonly coursePackage: CoursePackage;
 };
 
 /** 社会工作人员：登记在册的人；一人可先后任多个岗位 / Worker: a person in the workforce register */
 export type Worker = {
   readonly __typename?: 'Worker';
+  /** 参训记录，按登记先后；对外为 null / Attendances in the order of recording, null to the public */
+  readonly attendances: Maybe<AttendanceConnection>;
   /** 出生日期：说明用途后可见全文，否则只见年份 / Date of birth: in full for a stated purpose, else the year */
   readonly birthDate: Maybe<Scalars['String']['output']>;
   /** 证书，新者在前 / Certificates, the latest first */
   readonly certificates: ReadonlyArray<Certificate>;
-  /** 继续教育记录，新者在前 / Continuing education, the latest first */
-  readonly continuingEducations: Maybe<ContinuingEducationConnection>;
   /** 职业显示名 / Professional display name */
   readonly displayName: Scalars['String']['output'];
-  /** 学历教育，新近入学者在前 / Study for degrees, the latest first */
-  readonly educationEnrolments: Maybe<EducationEnrolmentConnection>;
   /** 任职经历，新者在前；对外为 null / Employments, the latest first, null to the public */
   readonly employments: Maybe<ReadonlyArray<Employment>>;
   /** 注销日期：个人信息已删除，只留计数所需 / Day of erasure: the person is gone, what is counted remains */
   readonly erasedOn: Maybe<Scalars['Date']['output']>;
-  /** 历次报考，新近报名者在前 / Exam registrations, the latest first */
-  readonly examRegistrations: Maybe<ExamRegistrationConnection>;
   /** 最高级别证书；未持证为 null / The certificate of the highest level, null when none is held */
   readonly highestCertificate: Maybe<Certificate>;
   /** 编号 / Id */
@@ -2169,50 +1910,13 @@ export type Worker = {
   readonly provenance: Provenance;
   /** 所在区划；对外为 null / Region, null to the public */
   readonly region: Maybe<Region>;
-  /** 证书登记：该日有效者（有多本证书的取级别最高者）；无有效者取最近申请者；从未申请为 null / Registration: the one valid on the day, of several that of the highest level; when none is valid the one applied for last; null when none was applied for */
-  readonly registration: Maybe<Registration>;
-  /** 历次证书登记，新近申请者在前 / Registrations, the latest applied for first */
-  readonly registrations: Maybe<RegistrationConnection>;
   /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
   readonly version: Scalars['Int']['output'];
 };
 
 
 /** 社会工作人员：登记在册的人；一人可先后任多个岗位 / Worker: a person in the workforce register */
-export type WorkerContinuingEducationsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** 社会工作人员：登记在册的人；一人可先后任多个岗位 / Worker: a person in the workforce register */
-export type WorkerEducationEnrolmentsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** 社会工作人员：登记在册的人；一人可先后任多个岗位 / Worker: a person in the workforce register */
-export type WorkerExamRegistrationsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** 社会工作人员：登记在册的人；一人可先后任多个岗位 / Worker: a person in the workforce register */
-export type WorkerRegistrationArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** 社会工作人员：登记在册的人；一人可先后任多个岗位 / Worker: a person in the workforce register */
-export type WorkerRegistrationsArgs = {
+export type WorkerAttendancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2255,16 +1959,12 @@ export type WorkerFilter = {
   readonly inPost?: InputMaybe<Scalars['Boolean']['input']>;
   /** 最高级别证书属于其一；不看登记 / The highest certificate by that day is of one of these levels, registered or not */
   readonly levelIn?: InputMaybe<ReadonlyArray<CertificateLevel>>;
+  /** 截至该日从未有一期培训合格；false 为至少有一期 / Has passed no session of training by that day; false: one at least */
+  readonly neverTrained?: InputMaybe<Scalars['Boolean']['input']>;
   /** 电话等于 / With this telephone number */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** 位于此区划之下（本人登记的区划） / Under this region: the worker's own, not a post's */
   readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
-  /** 该日的登记状态（见 Worker.registration）；NOT_APPLIED 为持证而从未申请 / State of the worker's registration on the day; NOT_APPLIED holds a certificate and never applied */
-  readonly registration?: InputMaybe<RegistrationState>;
-  /** 该日登记有效、未续期，且在其后多少日内（0–3660）期满 / Registration valid on the day, not renewed, and over within so many days, 0–3660 */
-  readonly registrationExpiringWithinDays?: InputMaybe<Scalars['Int']['input']>;
-  /** 该日本期继续教育尚缺（或已达标）；未登记者不计 / Short of the term's continuing education on the day, or not; of those registered only */
-  readonly shortOfHours?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 社会工作人员排序 / Order of workers */
@@ -2365,55 +2065,55 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Attendance: Attendance;
   Certificate: Certificate;
   Community: Community;
-  ContinuingEducation: ContinuingEducation;
-  EducationEnrolment: EducationEnrolment;
+  CompletionCertificate: CompletionCertificate;
+  CoursePackage: CoursePackage;
   Employment: Employment;
-  ExamRegistration: ExamRegistration;
-  ExamReimbursement: ExamReimbursement;
-  ExamReimbursementRule: ExamReimbursementRule;
   PracticeBase: PracticeBase;
-  Registration: Registration;
-  RegistrationRule: RegistrationRule;
+  Trainer: Trainer;
+  TrainingPlan: TrainingPlan;
+  TrainingResource: TrainingResource;
+  TrainingSession: TrainingSession;
   Worker: Worker;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Attendance:
+    ( { __typename: 'Attendance' }
+    & GraphQLRecursivePick<FederationTypes['Attendance'], {"id":true}> );
   Certificate:
     ( { __typename: 'Certificate' }
     & GraphQLRecursivePick<FederationTypes['Certificate'], {"id":true}> );
   Community:
     ( { __typename: 'Community' }
     & GraphQLRecursivePick<FederationTypes['Community'], {"id":true}> );
-  ContinuingEducation:
-    ( { __typename: 'ContinuingEducation' }
-    & GraphQLRecursivePick<FederationTypes['ContinuingEducation'], {"id":true}> );
-  EducationEnrolment:
-    ( { __typename: 'EducationEnrolment' }
-    & GraphQLRecursivePick<FederationTypes['EducationEnrolment'], {"id":true}> );
+  CompletionCertificate:
+    ( { __typename: 'CompletionCertificate' }
+    & GraphQLRecursivePick<FederationTypes['CompletionCertificate'], {"number":true}> );
+  CoursePackage:
+    ( { __typename: 'CoursePackage' }
+    & GraphQLRecursivePick<FederationTypes['CoursePackage'], {"id":true}> );
   Employment:
     ( { __typename: 'Employment' }
     & GraphQLRecursivePick<FederationTypes['Employment'], {"id":true}> );
-  ExamRegistration:
-    ( { __typename: 'ExamRegistration' }
-    & GraphQLRecursivePick<FederationTypes['ExamRegistration'], {"id":true}> );
-  ExamReimbursement:
-    ( { __typename: 'ExamReimbursement' }
-    & GraphQLRecursivePick<FederationTypes['ExamReimbursement'], {"id":true}> );
-  ExamReimbursementRule:
-    ( { __typename: 'ExamReimbursementRule' }
-    & GraphQLRecursivePick<FederationTypes['ExamReimbursementRule'], {"id":true}> );
   PracticeBase:
     ( { __typename: 'PracticeBase' }
     & GraphQLRecursivePick<FederationTypes['PracticeBase'], {"id":true}> );
-  Registration:
-    ( { __typename: 'Registration' }
-    & GraphQLRecursivePick<FederationTypes['Registration'], {"id":true}> );
-  RegistrationRule:
-    ( { __typename: 'RegistrationRule' }
-    & GraphQLRecursivePick<FederationTypes['RegistrationRule'], {"id":true}> );
+  Trainer:
+    ( { __typename: 'Trainer' }
+    & GraphQLRecursivePick<FederationTypes['Trainer'], {"id":true}> );
+  TrainingPlan:
+    ( { __typename: 'TrainingPlan' }
+    & GraphQLRecursivePick<FederationTypes['TrainingPlan'], {"id":true}> );
+  TrainingResource:
+    ( { __typename: 'TrainingResource' }
+    & GraphQLRecursivePick<FederationTypes['TrainingResource'], {"id":true}> );
+  TrainingSession:
+    ( { __typename: 'TrainingSession' }
+    & GraphQLRecursivePick<FederationTypes['TrainingSession'], {"id":true}> );
   Worker:
     ( { __typename: 'Worker' }
     & GraphQLRecursivePick<FederationTypes['Worker'], {"id":true}> );
@@ -2423,19 +2123,19 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddExamReimbursementRuleInput: AddExamReimbursementRuleInput;
+  AddTrainingResourceInput: AddTrainingResourceInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AddExamReimbursementRulePayload: ResolverTypeWrapper<Omit<AddExamReimbursementRulePayload, 'examReimbursementRule'> & { examReimbursementRule: ResolversTypes['ExamReimbursementRule'] }>;
-  AddRegistrationRuleInput: AddRegistrationRuleInput;
-  AddRegistrationRulePayload: ResolverTypeWrapper<Omit<AddRegistrationRulePayload, 'registrationRule'> & { registrationRule: ResolversTypes['RegistrationRule'] }>;
-  AnnulContinuingEducationInput: AnnulContinuingEducationInput;
-  AnnulContinuingEducationPayload: ResolverTypeWrapper<Omit<AnnulContinuingEducationPayload, 'continuingEducation'> & { continuingEducation: ResolversTypes['ContinuingEducation'] }>;
-  ApplyForRegistrationInput: ApplyForRegistrationInput;
-  ApplyForRegistrationPayload: ResolverTypeWrapper<Omit<ApplyForRegistrationPayload, 'registration'> & { registration: ResolversTypes['Registration'] }>;
-  ApproveExamReimbursementInput: ApproveExamReimbursementInput;
-  ApproveExamReimbursementPayload: ResolverTypeWrapper<Omit<ApproveExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversTypes['ExamReimbursement'] }>;
+  AddTrainingResourcePayload: ResolverTypeWrapper<Omit<AddTrainingResourcePayload, 'resource'> & { resource: ResolversTypes['TrainingResource'] }>;
+  AnnulAttendanceInput: AnnulAttendanceInput;
+  AnnulAttendancePayload: ResolverTypeWrapper<Omit<AnnulAttendancePayload, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
+  AppointTrainerInput: AppointTrainerInput;
+  AppointTrainerPayload: ResolverTypeWrapper<Omit<AppointTrainerPayload, 'trainer'> & { trainer: ResolversTypes['Trainer'] }>;
+  Attendance: ResolverTypeWrapper<AttendanceRow>;
+  AttendanceConnection: ResolverTypeWrapper<AttendanceConnectionRow>;
+  AttendanceEdge: ResolverTypeWrapper<Omit<AttendanceEdge, 'node'> & { node: ResolversTypes['Attendance'] }>;
+  AttendanceState: AttendanceState;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
   AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
@@ -2443,67 +2143,44 @@ export type ResolversTypes = {
   AuditKind: AuditKind;
   AuditOrder: AuditOrder;
   AuditOutcome: AuditOutcome;
+  CancelTrainingSessionInput: CancelTrainingSessionInput;
+  CancelTrainingSessionPayload: ResolverTypeWrapper<Omit<CancelTrainingSessionPayload, 'session'> & { session: ResolversTypes['TrainingSession'] }>;
   Certificate: ResolverTypeWrapper<CertificateRow>;
-  CertificateConnection: ResolverTypeWrapper<CertificateConnectionRow>;
-  CertificateEdge: ResolverTypeWrapper<Omit<CertificateEdge, 'node'> & { node: ResolversTypes['Certificate'] }>;
-  CertificateFilter: CertificateFilter;
   CertificateLevel: CertificateLevel;
-  CertificateOrder: CertificateOrder;
   CertificationBasis: CertificationBasis;
+  ChangePracticeBaseStatusInput: ChangePracticeBaseStatusInput;
+  ChangePracticeBaseStatusPayload: ResolverTypeWrapper<Omit<ChangePracticeBaseStatusPayload, 'practiceBase'> & { practiceBase: ResolversTypes['PracticeBase'] }>;
   Community: ResolverTypeWrapper<CommunityRow>;
-  ContinuingEducation: ResolverTypeWrapper<ContinuingEducationRow>;
-  ContinuingEducationConnection: ResolverTypeWrapper<ContinuingEducationConnectionRow>;
-  ContinuingEducationEdge: ResolverTypeWrapper<Omit<ContinuingEducationEdge, 'node'> & { node: ResolversTypes['ContinuingEducation'] }>;
-  ContinuingEducationFilter: ContinuingEducationFilter;
-  ContinuingEducationKind: ContinuingEducationKind;
-  ContinuingEducationOrder: ContinuingEducationOrder;
-  ContinuingEducationProgress: ResolverTypeWrapper<ContinuingEducationProgress>;
-  ContinuingEducationState: ContinuingEducationState;
+  CompletionCertificate: ResolverTypeWrapper<CompletionCertificateRow>;
+  CountUnit: CountUnit;
+  CoursePackage: ResolverTypeWrapper<CoursePackageRow>;
+  CoursePackageConnection: ResolverTypeWrapper<CoursePackageConnectionRow>;
+  CoursePackageEdge: ResolverTypeWrapper<Omit<CoursePackageEdge, 'node'> & { node: ResolversTypes['CoursePackage'] }>;
+  CoursePackageFilter: CoursePackageFilter;
+  CoursePackageOrder: CoursePackageOrder;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Degree: Degree;
-  EducationEnrolment: ResolverTypeWrapper<EducationEnrolmentRow>;
-  EducationEnrolmentConnection: ResolverTypeWrapper<EducationEnrolmentConnectionRow>;
-  EducationEnrolmentEdge: ResolverTypeWrapper<Omit<EducationEnrolmentEdge, 'node'> & { node: ResolversTypes['EducationEnrolment'] }>;
-  EducationEnrolmentFilter: EducationEnrolmentFilter;
-  EducationEnrolmentOrder: EducationEnrolmentOrder;
-  EducationEnrolmentState: EducationEnrolmentState;
   Employment: ResolverTypeWrapper<EmploymentRow>;
   EmploymentKind: EmploymentKind;
-  EnrolInEducationInput: EnrolInEducationInput;
-  EnrolInEducationPayload: ResolverTypeWrapper<Omit<EnrolInEducationPayload, 'educationEnrolment'> & { educationEnrolment: ResolversTypes['EducationEnrolment'] }>;
+  EndTrainerAppointmentInput: EndTrainerAppointmentInput;
+  EndTrainerAppointmentPayload: ResolverTypeWrapper<Omit<EndTrainerAppointmentPayload, 'trainer'> & { trainer: ResolversTypes['Trainer'] }>;
   EraseWorkerInput: EraseWorkerInput;
   EraseWorkerPayload: ResolverTypeWrapper<Omit<EraseWorkerPayload, 'worker'> & { worker: ResolversTypes['Worker'] }>;
-  ExamRegistration: ResolverTypeWrapper<ExamRegistrationRow>;
-  ExamRegistrationConnection: ResolverTypeWrapper<ExamRegistrationConnectionRow>;
-  ExamRegistrationEdge: ResolverTypeWrapper<Omit<ExamRegistrationEdge, 'node'> & { node: ResolversTypes['ExamRegistration'] }>;
-  ExamRegistrationFilter: ExamRegistrationFilter;
-  ExamRegistrationOrder: ExamRegistrationOrder;
-  ExamReimbursement: ResolverTypeWrapper<ExamReimbursementRow>;
-  ExamReimbursementConnection: ResolverTypeWrapper<ExamReimbursementConnectionRow>;
-  ExamReimbursementEdge: ResolverTypeWrapper<Omit<ExamReimbursementEdge, 'node'> & { node: ResolversTypes['ExamReimbursement'] }>;
-  ExamReimbursementFilter: ExamReimbursementFilter;
-  ExamReimbursementOrder: ExamReimbursementOrder;
-  ExamReimbursementRule: ResolverTypeWrapper<ExamReimbursementRuleRow>;
-  ExamReimbursementRuleConnection: ResolverTypeWrapper<ExamReimbursementRuleConnectionRow>;
-  ExamReimbursementRuleEdge: ResolverTypeWrapper<Omit<ExamReimbursementRuleEdge, 'node'> & { node: ResolversTypes['ExamReimbursementRule'] }>;
-  ExamReimbursementRuleFilter: ExamReimbursementRuleFilter;
-  ExamReimbursementRuleOrder: ExamReimbursementRuleOrder;
-  ExamReimbursementState: ExamReimbursementState;
-  ExamState: ExamState;
-  GraduateFromEducationInput: GraduateFromEducationInput;
-  GraduateFromEducationPayload: ResolverTypeWrapper<Omit<GraduateFromEducationPayload, 'educationEnrolment'> & { educationEnrolment: ResolversTypes['EducationEnrolment'] }>;
-  IssueRegistrationInput: IssueRegistrationInput;
-  IssueRegistrationPayload: ResolverTypeWrapper<Omit<IssueRegistrationPayload, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  FoundPracticeBaseInput: FoundPracticeBaseInput;
+  FoundPracticeBasePayload: ResolverTypeWrapper<Omit<FoundPracticeBasePayload, 'practiceBase'> & { practiceBase: ResolversTypes['PracticeBase'] }>;
+  HoldTrainingSessionInput: HoldTrainingSessionInput;
+  HoldTrainingSessionPayload: ResolverTypeWrapper<Omit<HoldTrainingSessionPayload, 'session'> & { session: ResolversTypes['TrainingSession'] }>;
+  IssueCompletionCertificateInput: IssueCompletionCertificateInput;
+  IssueCompletionCertificatePayload: ResolverTypeWrapper<Omit<IssueCompletionCertificatePayload, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PassFinalReviewInput: PassFinalReviewInput;
-  PassFinalReviewPayload: ResolverTypeWrapper<Omit<PassFinalReviewPayload, 'registration'> & { registration: ResolversTypes['Registration'] }>;
-  PassFirstReviewInput: PassFirstReviewInput;
-  PassFirstReviewPayload: ResolverTypeWrapper<Omit<PassFirstReviewPayload, 'registration'> & { registration: ResolversTypes['Registration'] }>;
-  PayExamReimbursementInput: PayExamReimbursementInput;
-  PayExamReimbursementPayload: ResolverTypeWrapper<Omit<PayExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversTypes['ExamReimbursement'] }>;
+  PassAttendanceInput: PassAttendanceInput;
+  PassAttendancePayload: ResolverTypeWrapper<Omit<PassAttendancePayload, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
   PersonalDatum: PersonalDatum;
+  PlanTrainingInput: PlanTrainingInput;
+  PlanTrainingPayload: ResolverTypeWrapper<Omit<PlanTrainingPayload, 'plan'> & { plan: ResolversTypes['TrainingPlan'] }>;
+  PlanTrainingSessionInput: PlanTrainingSessionInput;
+  PlanTrainingSessionPayload: ResolverTypeWrapper<Omit<PlanTrainingSessionPayload, 'session'> & { session: ResolversTypes['TrainingSession'] }>;
   PracticeBase: ResolverTypeWrapper<PracticeBaseRow>;
   PracticeBaseConnection: ResolverTypeWrapper<PracticeBaseConnectionRow>;
   PracticeBaseCoverage: ResolverTypeWrapper<Omit<PracticeBaseCoverage, 'regions'> & { regions: ReadonlyArray<ResolversTypes['Region']> }>;
@@ -2512,59 +2189,62 @@ export type ResolversTypes = {
   PracticeBaseLevel: PracticeBaseLevel;
   PracticeBaseOrder: PracticeBaseOrder;
   PracticeBaseStatus: PracticeBaseStatus;
+  PracticeBaseStatusChange: ResolverTypeWrapper<PracticeBaseStatusChange>;
   PracticeField: PracticeField;
   Provenance: Provenance;
+  PublishCoursePackageInput: PublishCoursePackageInput;
+  PublishCoursePackagePayload: ResolverTypeWrapper<Omit<PublishCoursePackagePayload, 'coursePackage'> & { coursePackage: ResolversTypes['CoursePackage'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RecordCertificateInput: RecordCertificateInput;
-  RecordCertificatePayload: ResolverTypeWrapper<Omit<RecordCertificatePayload, 'certificate'> & { certificate: ResolversTypes['Certificate'] }>;
-  RecordContinuingEducationInput: RecordContinuingEducationInput;
-  RecordContinuingEducationPayload: ResolverTypeWrapper<Omit<RecordContinuingEducationPayload, 'continuingEducation'> & { continuingEducation: ResolversTypes['ContinuingEducation'] }>;
-  RecordExamAbsenceInput: RecordExamAbsenceInput;
-  RecordExamAbsencePayload: ResolverTypeWrapper<Omit<RecordExamAbsencePayload, 'examRegistration'> & { examRegistration: ResolversTypes['ExamRegistration'] }>;
-  RecordExamResultInput: RecordExamResultInput;
-  RecordExamResultPayload: ResolverTypeWrapper<Omit<RecordExamResultPayload, 'examRegistration'> & { examRegistration: ResolversTypes['ExamRegistration'] }>;
-  RecordExamSittingInput: RecordExamSittingInput;
-  RecordExamSittingPayload: ResolverTypeWrapper<Omit<RecordExamSittingPayload, 'examRegistration'> & { examRegistration: ResolversTypes['ExamRegistration'] }>;
-  RefuseExamReimbursementInput: RefuseExamReimbursementInput;
-  RefuseExamReimbursementPayload: ResolverTypeWrapper<Omit<RefuseExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversTypes['ExamReimbursement'] }>;
-  RefuseRegistrationInput: RefuseRegistrationInput;
-  RefuseRegistrationPayload: ResolverTypeWrapper<Omit<RefuseRegistrationPayload, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  RecordAttendanceInput: RecordAttendanceInput;
+  RecordAttendancePayload: ResolverTypeWrapper<Omit<RecordAttendancePayload, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
   Region: ResolverTypeWrapper<RegionRow>;
-  RegisterCertificateInput: RegisterCertificateInput;
-  RegisterCertificatePayload: ResolverTypeWrapper<Omit<RegisterCertificatePayload, 'registration'> & { registration: ResolversTypes['Registration'] }>;
-  RegisterForExamInput: RegisterForExamInput;
-  RegisterForExamPayload: ResolverTypeWrapper<Omit<RegisterForExamPayload, 'examRegistration'> & { examRegistration: ResolversTypes['ExamRegistration'] }>;
   RegisterWorkerInput: RegisterWorkerInput;
   RegisterWorkerPayload: ResolverTypeWrapper<Omit<RegisterWorkerPayload, 'worker'> & { worker: ResolversTypes['Worker'] }>;
-  Registration: ResolverTypeWrapper<RegistrationRow>;
-  RegistrationConnection: ResolverTypeWrapper<RegistrationConnectionRow>;
-  RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node: ResolversTypes['Registration'] }>;
-  RegistrationEvent: ResolverTypeWrapper<RegistrationEventRow>;
-  RegistrationFilter: RegistrationFilter;
-  RegistrationKind: RegistrationKind;
-  RegistrationOrder: RegistrationOrder;
-  RegistrationRule: ResolverTypeWrapper<RegistrationRuleRow>;
-  RegistrationRuleConnection: ResolverTypeWrapper<RegistrationRuleConnectionRow>;
-  RegistrationRuleEdge: ResolverTypeWrapper<Omit<RegistrationRuleEdge, 'node'> & { node: ResolversTypes['RegistrationRule'] }>;
-  RegistrationRuleFilter: RegistrationRuleFilter;
-  RegistrationRuleOrder: RegistrationRuleOrder;
-  RegistrationState: RegistrationState;
-  ResubmitExamReimbursementInput: ResubmitExamReimbursementInput;
-  ResubmitExamReimbursementPayload: ResolverTypeWrapper<Omit<ResubmitExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversTypes['ExamReimbursement'] }>;
-  ReturnExamReimbursementInput: ReturnExamReimbursementInput;
-  ReturnExamReimbursementPayload: ResolverTypeWrapper<Omit<ReturnExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversTypes['ExamReimbursement'] }>;
+  RetireTrainingResourceInput: RetireTrainingResourceInput;
+  RetireTrainingResourcePayload: ResolverTypeWrapper<Omit<RetireTrainingResourcePayload, 'resource'> & { resource: ResolversTypes['TrainingResource'] }>;
+  ReviseTrainingPlanInput: ReviseTrainingPlanInput;
+  ReviseTrainingPlanPayload: ResolverTypeWrapper<Omit<ReviseTrainingPlanPayload, 'plan'> & { plan: ResolversTypes['TrainingPlan'] }>;
+  ReviseTrainingSessionInput: ReviseTrainingSessionInput;
+  ReviseTrainingSessionPayload: ResolverTypeWrapper<Omit<ReviseTrainingSessionPayload, 'session'> & { session: ResolversTypes['TrainingSession'] }>;
   Role: Role;
   StipendKind: StipendKind;
-  SubmitExamReimbursementInput: SubmitExamReimbursementInput;
-  SubmitExamReimbursementPayload: ResolverTypeWrapper<Omit<SubmitExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversTypes['ExamReimbursement'] }>;
   TalentStage: TalentStage;
+  Trainer: ResolverTypeWrapper<TrainerRow>;
+  TrainerConnection: ResolverTypeWrapper<TrainerConnectionRow>;
+  TrainerDomain: TrainerDomain;
+  TrainerEdge: ResolverTypeWrapper<Omit<TrainerEdge, 'node'> & { node: ResolversTypes['Trainer'] }>;
+  TrainerFilter: TrainerFilter;
+  TrainerLevel: TrainerLevel;
+  TrainerOrder: TrainerOrder;
+  TrainingCoverage: ResolverTypeWrapper<TrainingCoverageRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  TrainingCoverageGap: TrainingCoverageGap;
+  TrainingDelivery: TrainingDelivery;
+  TrainingPlan: ResolverTypeWrapper<TrainingPlanRow>;
+  TrainingPlanConnection: ResolverTypeWrapper<TrainingPlanConnectionRow>;
+  TrainingPlanEdge: ResolverTypeWrapper<Omit<TrainingPlanEdge, 'node'> & { node: ResolversTypes['TrainingPlan'] }>;
+  TrainingPlanFilter: TrainingPlanFilter;
+  TrainingPlanOrder: TrainingPlanOrder;
+  TrainingResource: ResolverTypeWrapper<TrainingResourceRow>;
+  TrainingResourceConnection: ResolverTypeWrapper<TrainingResourceConnectionRow>;
+  TrainingResourceEdge: ResolverTypeWrapper<Omit<TrainingResourceEdge, 'node'> & { node: ResolversTypes['TrainingResource'] }>;
+  TrainingResourceFilter: TrainingResourceFilter;
+  TrainingResourceKind: TrainingResourceKind;
+  TrainingResourceLevel: TrainingResourceLevel;
+  TrainingResourceOrder: TrainingResourceOrder;
+  TrainingSession: ResolverTypeWrapper<TrainingSessionRow>;
+  TrainingSessionConnection: ResolverTypeWrapper<TrainingSessionConnectionRow>;
+  TrainingSessionEdge: ResolverTypeWrapper<Omit<TrainingSessionEdge, 'node'> & { node: ResolversTypes['TrainingSession'] }>;
+  TrainingSessionFilter: TrainingSessionFilter;
+  TrainingSessionOrder: TrainingSessionOrder;
+  TrainingSessionState: TrainingSessionState;
+  TrainingTier: TrainingTier;
+  TrainingTrack: TrainingTrack;
   UpdateWorkerContactInput: UpdateWorkerContactInput;
   UpdateWorkerContactPayload: ResolverTypeWrapper<Omit<UpdateWorkerContactPayload, 'worker'> & { worker: ResolversTypes['Worker'] }>;
   Viewer: ResolverTypeWrapper<Viewer>;
-  WithdrawExamRegistrationInput: WithdrawExamRegistrationInput;
-  WithdrawExamRegistrationPayload: ResolverTypeWrapper<Omit<WithdrawExamRegistrationPayload, 'examRegistration'> & { examRegistration: ResolversTypes['ExamRegistration'] }>;
-  WithdrawFromEducationInput: WithdrawFromEducationInput;
-  WithdrawFromEducationPayload: ResolverTypeWrapper<Omit<WithdrawFromEducationPayload, 'educationEnrolment'> & { educationEnrolment: ResolversTypes['EducationEnrolment'] }>;
+  WithdrawCoursePackageInput: WithdrawCoursePackageInput;
+  WithdrawCoursePackagePayload: ResolverTypeWrapper<Omit<WithdrawCoursePackagePayload, 'coursePackage'> & { coursePackage: ResolversTypes['CoursePackage'] }>;
   Worker: ResolverTypeWrapper<WorkerRow>;
   WorkerConnection: ResolverTypeWrapper<WorkerConnectionRow>;
   WorkerEdge: ResolverTypeWrapper<Omit<WorkerEdge, 'node'> & { node: ResolversTypes['Worker'] }>;
@@ -2576,117 +2256,97 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddExamReimbursementRuleInput: AddExamReimbursementRuleInput;
+  AddTrainingResourceInput: AddTrainingResourceInput;
+  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
-  AddExamReimbursementRulePayload: Omit<AddExamReimbursementRulePayload, 'examReimbursementRule'> & { examReimbursementRule: ResolversParentTypes['ExamReimbursementRule'] };
-  AddRegistrationRuleInput: AddRegistrationRuleInput;
-  AddRegistrationRulePayload: Omit<AddRegistrationRulePayload, 'registrationRule'> & { registrationRule: ResolversParentTypes['RegistrationRule'] };
-  AnnulContinuingEducationInput: AnnulContinuingEducationInput;
-  AnnulContinuingEducationPayload: Omit<AnnulContinuingEducationPayload, 'continuingEducation'> & { continuingEducation: ResolversParentTypes['ContinuingEducation'] };
-  ApplyForRegistrationInput: ApplyForRegistrationInput;
-  ApplyForRegistrationPayload: Omit<ApplyForRegistrationPayload, 'registration'> & { registration: ResolversParentTypes['Registration'] };
-  ApproveExamReimbursementInput: ApproveExamReimbursementInput;
-  ApproveExamReimbursementPayload: Omit<ApproveExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversParentTypes['ExamReimbursement'] };
+  AddTrainingResourcePayload: Omit<AddTrainingResourcePayload, 'resource'> & { resource: ResolversParentTypes['TrainingResource'] };
+  AnnulAttendanceInput: AnnulAttendanceInput;
+  AnnulAttendancePayload: Omit<AnnulAttendancePayload, 'attendance'> & { attendance: ResolversParentTypes['Attendance'] };
+  AppointTrainerInput: AppointTrainerInput;
+  AppointTrainerPayload: Omit<AppointTrainerPayload, 'trainer'> & { trainer: ResolversParentTypes['Trainer'] };
+  Attendance: AttendanceRow;
+  AttendanceConnection: AttendanceConnectionRow;
+  AttendanceEdge: Omit<AttendanceEdge, 'node'> & { node: ResolversParentTypes['Attendance'] };
   AuditEntry: AuditEntry;
   AuditEntryConnection: AuditEntryConnection;
   AuditEntryEdge: AuditEntryEdge;
   AuditFilter: AuditFilter;
+  CancelTrainingSessionInput: CancelTrainingSessionInput;
+  CancelTrainingSessionPayload: Omit<CancelTrainingSessionPayload, 'session'> & { session: ResolversParentTypes['TrainingSession'] };
   Certificate: CertificateRow;
-  CertificateConnection: CertificateConnectionRow;
-  CertificateEdge: Omit<CertificateEdge, 'node'> & { node: ResolversParentTypes['Certificate'] };
-  CertificateFilter: CertificateFilter;
+  ChangePracticeBaseStatusInput: ChangePracticeBaseStatusInput;
+  ChangePracticeBaseStatusPayload: Omit<ChangePracticeBaseStatusPayload, 'practiceBase'> & { practiceBase: ResolversParentTypes['PracticeBase'] };
   Community: CommunityRow;
-  ContinuingEducation: ContinuingEducationRow;
-  ContinuingEducationConnection: ContinuingEducationConnectionRow;
-  ContinuingEducationEdge: Omit<ContinuingEducationEdge, 'node'> & { node: ResolversParentTypes['ContinuingEducation'] };
-  ContinuingEducationFilter: ContinuingEducationFilter;
-  ContinuingEducationProgress: ContinuingEducationProgress;
+  CompletionCertificate: CompletionCertificateRow;
+  CoursePackage: CoursePackageRow;
+  CoursePackageConnection: CoursePackageConnectionRow;
+  CoursePackageEdge: Omit<CoursePackageEdge, 'node'> & { node: ResolversParentTypes['CoursePackage'] };
+  CoursePackageFilter: CoursePackageFilter;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  EducationEnrolment: EducationEnrolmentRow;
-  EducationEnrolmentConnection: EducationEnrolmentConnectionRow;
-  EducationEnrolmentEdge: Omit<EducationEnrolmentEdge, 'node'> & { node: ResolversParentTypes['EducationEnrolment'] };
-  EducationEnrolmentFilter: EducationEnrolmentFilter;
   Employment: EmploymentRow;
-  EnrolInEducationInput: EnrolInEducationInput;
-  EnrolInEducationPayload: Omit<EnrolInEducationPayload, 'educationEnrolment'> & { educationEnrolment: ResolversParentTypes['EducationEnrolment'] };
+  EndTrainerAppointmentInput: EndTrainerAppointmentInput;
+  EndTrainerAppointmentPayload: Omit<EndTrainerAppointmentPayload, 'trainer'> & { trainer: ResolversParentTypes['Trainer'] };
   EraseWorkerInput: EraseWorkerInput;
   EraseWorkerPayload: Omit<EraseWorkerPayload, 'worker'> & { worker: ResolversParentTypes['Worker'] };
-  ExamRegistration: ExamRegistrationRow;
-  ExamRegistrationConnection: ExamRegistrationConnectionRow;
-  ExamRegistrationEdge: Omit<ExamRegistrationEdge, 'node'> & { node: ResolversParentTypes['ExamRegistration'] };
-  ExamRegistrationFilter: ExamRegistrationFilter;
-  ExamReimbursement: ExamReimbursementRow;
-  ExamReimbursementConnection: ExamReimbursementConnectionRow;
-  ExamReimbursementEdge: Omit<ExamReimbursementEdge, 'node'> & { node: ResolversParentTypes['ExamReimbursement'] };
-  ExamReimbursementFilter: ExamReimbursementFilter;
-  ExamReimbursementRule: ExamReimbursementRuleRow;
-  ExamReimbursementRuleConnection: ExamReimbursementRuleConnectionRow;
-  ExamReimbursementRuleEdge: Omit<ExamReimbursementRuleEdge, 'node'> & { node: ResolversParentTypes['ExamReimbursementRule'] };
-  ExamReimbursementRuleFilter: ExamReimbursementRuleFilter;
-  GraduateFromEducationInput: GraduateFromEducationInput;
-  GraduateFromEducationPayload: Omit<GraduateFromEducationPayload, 'educationEnrolment'> & { educationEnrolment: ResolversParentTypes['EducationEnrolment'] };
-  IssueRegistrationInput: IssueRegistrationInput;
-  IssueRegistrationPayload: Omit<IssueRegistrationPayload, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  FoundPracticeBaseInput: FoundPracticeBaseInput;
+  FoundPracticeBasePayload: Omit<FoundPracticeBasePayload, 'practiceBase'> & { practiceBase: ResolversParentTypes['PracticeBase'] };
+  HoldTrainingSessionInput: HoldTrainingSessionInput;
+  HoldTrainingSessionPayload: Omit<HoldTrainingSessionPayload, 'session'> & { session: ResolversParentTypes['TrainingSession'] };
+  IssueCompletionCertificateInput: IssueCompletionCertificateInput;
+  IssueCompletionCertificatePayload: Omit<IssueCompletionCertificatePayload, 'attendance'> & { attendance: ResolversParentTypes['Attendance'] };
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
-  PassFinalReviewInput: PassFinalReviewInput;
-  PassFinalReviewPayload: Omit<PassFinalReviewPayload, 'registration'> & { registration: ResolversParentTypes['Registration'] };
-  PassFirstReviewInput: PassFirstReviewInput;
-  PassFirstReviewPayload: Omit<PassFirstReviewPayload, 'registration'> & { registration: ResolversParentTypes['Registration'] };
-  PayExamReimbursementInput: PayExamReimbursementInput;
-  PayExamReimbursementPayload: Omit<PayExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversParentTypes['ExamReimbursement'] };
+  PassAttendanceInput: PassAttendanceInput;
+  PassAttendancePayload: Omit<PassAttendancePayload, 'attendance'> & { attendance: ResolversParentTypes['Attendance'] };
+  PlanTrainingInput: PlanTrainingInput;
+  PlanTrainingPayload: Omit<PlanTrainingPayload, 'plan'> & { plan: ResolversParentTypes['TrainingPlan'] };
+  PlanTrainingSessionInput: PlanTrainingSessionInput;
+  PlanTrainingSessionPayload: Omit<PlanTrainingSessionPayload, 'session'> & { session: ResolversParentTypes['TrainingSession'] };
   PracticeBase: PracticeBaseRow;
   PracticeBaseConnection: PracticeBaseConnectionRow;
   PracticeBaseCoverage: Omit<PracticeBaseCoverage, 'regions'> & { regions: ReadonlyArray<ResolversParentTypes['Region']> };
   PracticeBaseEdge: Omit<PracticeBaseEdge, 'node'> & { node: ResolversParentTypes['PracticeBase'] };
   PracticeBaseFilter: PracticeBaseFilter;
+  PracticeBaseStatusChange: PracticeBaseStatusChange;
+  PublishCoursePackageInput: PublishCoursePackageInput;
+  PublishCoursePackagePayload: Omit<PublishCoursePackagePayload, 'coursePackage'> & { coursePackage: ResolversParentTypes['CoursePackage'] };
   Query: Record<PropertyKey, never>;
-  RecordCertificateInput: RecordCertificateInput;
-  RecordCertificatePayload: Omit<RecordCertificatePayload, 'certificate'> & { certificate: ResolversParentTypes['Certificate'] };
-  RecordContinuingEducationInput: RecordContinuingEducationInput;
-  RecordContinuingEducationPayload: Omit<RecordContinuingEducationPayload, 'continuingEducation'> & { continuingEducation: ResolversParentTypes['ContinuingEducation'] };
-  RecordExamAbsenceInput: RecordExamAbsenceInput;
-  RecordExamAbsencePayload: Omit<RecordExamAbsencePayload, 'examRegistration'> & { examRegistration: ResolversParentTypes['ExamRegistration'] };
-  RecordExamResultInput: RecordExamResultInput;
-  RecordExamResultPayload: Omit<RecordExamResultPayload, 'examRegistration'> & { examRegistration: ResolversParentTypes['ExamRegistration'] };
-  RecordExamSittingInput: RecordExamSittingInput;
-  RecordExamSittingPayload: Omit<RecordExamSittingPayload, 'examRegistration'> & { examRegistration: ResolversParentTypes['ExamRegistration'] };
-  RefuseExamReimbursementInput: RefuseExamReimbursementInput;
-  RefuseExamReimbursementPayload: Omit<RefuseExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversParentTypes['ExamReimbursement'] };
-  RefuseRegistrationInput: RefuseRegistrationInput;
-  RefuseRegistrationPayload: Omit<RefuseRegistrationPayload, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  RecordAttendanceInput: RecordAttendanceInput;
+  RecordAttendancePayload: Omit<RecordAttendancePayload, 'attendance'> & { attendance: ResolversParentTypes['Attendance'] };
   Region: RegionRow;
-  RegisterCertificateInput: RegisterCertificateInput;
-  RegisterCertificatePayload: Omit<RegisterCertificatePayload, 'registration'> & { registration: ResolversParentTypes['Registration'] };
-  RegisterForExamInput: RegisterForExamInput;
-  RegisterForExamPayload: Omit<RegisterForExamPayload, 'examRegistration'> & { examRegistration: ResolversParentTypes['ExamRegistration'] };
   RegisterWorkerInput: RegisterWorkerInput;
   RegisterWorkerPayload: Omit<RegisterWorkerPayload, 'worker'> & { worker: ResolversParentTypes['Worker'] };
-  Registration: RegistrationRow;
-  RegistrationConnection: RegistrationConnectionRow;
-  RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node: ResolversParentTypes['Registration'] };
-  RegistrationEvent: RegistrationEventRow;
-  RegistrationFilter: RegistrationFilter;
-  RegistrationRule: RegistrationRuleRow;
-  RegistrationRuleConnection: RegistrationRuleConnectionRow;
-  RegistrationRuleEdge: Omit<RegistrationRuleEdge, 'node'> & { node: ResolversParentTypes['RegistrationRule'] };
-  RegistrationRuleFilter: RegistrationRuleFilter;
-  ResubmitExamReimbursementInput: ResubmitExamReimbursementInput;
-  ResubmitExamReimbursementPayload: Omit<ResubmitExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversParentTypes['ExamReimbursement'] };
-  ReturnExamReimbursementInput: ReturnExamReimbursementInput;
-  ReturnExamReimbursementPayload: Omit<ReturnExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversParentTypes['ExamReimbursement'] };
-  SubmitExamReimbursementInput: SubmitExamReimbursementInput;
-  SubmitExamReimbursementPayload: Omit<SubmitExamReimbursementPayload, 'examReimbursement'> & { examReimbursement: ResolversParentTypes['ExamReimbursement'] };
+  RetireTrainingResourceInput: RetireTrainingResourceInput;
+  RetireTrainingResourcePayload: Omit<RetireTrainingResourcePayload, 'resource'> & { resource: ResolversParentTypes['TrainingResource'] };
+  ReviseTrainingPlanInput: ReviseTrainingPlanInput;
+  ReviseTrainingPlanPayload: Omit<ReviseTrainingPlanPayload, 'plan'> & { plan: ResolversParentTypes['TrainingPlan'] };
+  ReviseTrainingSessionInput: ReviseTrainingSessionInput;
+  ReviseTrainingSessionPayload: Omit<ReviseTrainingSessionPayload, 'session'> & { session: ResolversParentTypes['TrainingSession'] };
+  Trainer: TrainerRow;
+  TrainerConnection: TrainerConnectionRow;
+  TrainerEdge: Omit<TrainerEdge, 'node'> & { node: ResolversParentTypes['Trainer'] };
+  TrainerFilter: TrainerFilter;
+  TrainingCoverage: TrainingCoverageRow;
+  Float: Scalars['Float']['output'];
+  TrainingPlan: TrainingPlanRow;
+  TrainingPlanConnection: TrainingPlanConnectionRow;
+  TrainingPlanEdge: Omit<TrainingPlanEdge, 'node'> & { node: ResolversParentTypes['TrainingPlan'] };
+  TrainingPlanFilter: TrainingPlanFilter;
+  TrainingResource: TrainingResourceRow;
+  TrainingResourceConnection: TrainingResourceConnectionRow;
+  TrainingResourceEdge: Omit<TrainingResourceEdge, 'node'> & { node: ResolversParentTypes['TrainingResource'] };
+  TrainingResourceFilter: TrainingResourceFilter;
+  TrainingSession: TrainingSessionRow;
+  TrainingSessionConnection: TrainingSessionConnectionRow;
+  TrainingSessionEdge: Omit<TrainingSessionEdge, 'node'> & { node: ResolversParentTypes['TrainingSession'] };
+  TrainingSessionFilter: TrainingSessionFilter;
   UpdateWorkerContactInput: UpdateWorkerContactInput;
   UpdateWorkerContactPayload: Omit<UpdateWorkerContactPayload, 'worker'> & { worker: ResolversParentTypes['Worker'] };
   Viewer: Viewer;
-  WithdrawExamRegistrationInput: WithdrawExamRegistrationInput;
-  WithdrawExamRegistrationPayload: Omit<WithdrawExamRegistrationPayload, 'examRegistration'> & { examRegistration: ResolversParentTypes['ExamRegistration'] };
-  WithdrawFromEducationInput: WithdrawFromEducationInput;
-  WithdrawFromEducationPayload: Omit<WithdrawFromEducationPayload, 'educationEnrolment'> & { educationEnrolment: ResolversParentTypes['EducationEnrolment'] };
+  WithdrawCoursePackageInput: WithdrawCoursePackageInput;
+  WithdrawCoursePackagePayload: Omit<WithdrawCoursePackagePayload, 'coursePackage'> & { coursePackage: ResolversParentTypes['CoursePackage'] };
   Worker: WorkerRow;
   WorkerConnection: WorkerConnectionRow;
   WorkerEdge: Omit<WorkerEdge, 'node'> & { node: ResolversParentTypes['Worker'] };
@@ -2703,24 +2363,43 @@ export type AccessDirectiveArgs = {
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = WorkforceContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AddExamReimbursementRulePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AddExamReimbursementRulePayload'] = ResolversParentTypes['AddExamReimbursementRulePayload']> = {
-  examReimbursementRule?: Resolver<ResolversTypes['ExamReimbursementRule'], ParentType, ContextType>;
+export type AddTrainingResourcePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AddTrainingResourcePayload'] = ResolversParentTypes['AddTrainingResourcePayload']> = {
+  resource?: Resolver<ResolversTypes['TrainingResource'], ParentType, ContextType>;
 };
 
-export type AddRegistrationRulePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AddRegistrationRulePayload'] = ResolversParentTypes['AddRegistrationRulePayload']> = {
-  registrationRule?: Resolver<ResolversTypes['RegistrationRule'], ParentType, ContextType>;
+export type AnnulAttendancePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AnnulAttendancePayload'] = ResolversParentTypes['AnnulAttendancePayload']> = {
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
 };
 
-export type AnnulContinuingEducationPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AnnulContinuingEducationPayload'] = ResolversParentTypes['AnnulContinuingEducationPayload']> = {
-  continuingEducation?: Resolver<ResolversTypes['ContinuingEducation'], ParentType, ContextType>;
+export type AppointTrainerPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AppointTrainerPayload'] = ResolversParentTypes['AppointTrainerPayload']> = {
+  trainer?: Resolver<ResolversTypes['Trainer'], ParentType, ContextType>;
 };
 
-export type ApplyForRegistrationPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ApplyForRegistrationPayload'] = ResolversParentTypes['ApplyForRegistrationPayload']> = {
-  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+export type AttendanceResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance'], FederationReferenceType extends FederationReferenceTypes['Attendance'] = FederationReferenceTypes['Attendance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Attendance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AttendanceState']>, ParentType, ContextType>;
+  annulReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  annulledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  completionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AttendanceState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worker?: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
 };
 
-export type ApproveExamReimbursementPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ApproveExamReimbursementPayload'] = ResolversParentTypes['ApproveExamReimbursementPayload']> = {
-  examReimbursement?: Resolver<ResolversTypes['ExamReimbursement'], ParentType, ContextType>;
+export type AttendanceConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AttendanceConnection'] = ResolversParentTypes['AttendanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AttendanceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttendanceEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AttendanceEdge'] = ResolversParentTypes['AttendanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
@@ -2755,26 +2434,20 @@ export type AuditEntryEdgeResolvers<ContextType = WorkforceContext, ParentType e
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
+export type CancelTrainingSessionPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['CancelTrainingSessionPayload'] = ResolversParentTypes['CancelTrainingSessionPayload']> = {
+  session?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+};
+
 export type CertificateResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['CertificateLevel'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  registrationState?: Resolver<Maybe<ResolversTypes['RegistrationState']>, ParentType, ContextType, Partial<CertificateRegistrationStateArgs>>;
-  registrations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Registration']>>, ParentType, ContextType>;
-  worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
 };
 
-export type CertificateConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['CertificateConnection'] = ResolversParentTypes['CertificateConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CertificateEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CertificateEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['CertificateEdge'] = ResolversParentTypes['CertificateEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+export type ChangePracticeBaseStatusPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ChangePracticeBaseStatusPayload'] = ResolversParentTypes['ChangePracticeBaseStatusPayload']> = {
+  practiceBase?: Resolver<ResolversTypes['PracticeBase'], ParentType, ContextType>;
 };
 
 export type CommunityResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'], FederationReferenceType extends FederationReferenceTypes['Community'] = FederationReferenceTypes['Community']> = {
@@ -2784,39 +2457,42 @@ export type CommunityResolvers<ContextType = WorkforceContext, ParentType extend
   practiceBases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PracticeBase']>>, ParentType, ContextType>;
 };
 
-export type ContinuingEducationResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ContinuingEducation'] = ResolversParentTypes['ContinuingEducation'], FederationReferenceType extends FederationReferenceTypes['ContinuingEducation'] = FederationReferenceTypes['ContinuingEducation']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContinuingEducation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['ContinuingEducationState']>, ParentType, ContextType>;
+export type CompletionCertificateResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['CompletionCertificate'] = ResolversParentTypes['CompletionCertificate'], FederationReferenceType extends FederationReferenceTypes['CompletionCertificate'] = FederationReferenceTypes['CompletionCertificate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompletionCertificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   annulledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  annulledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  completedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ContinuingEducationKind'], ParentType, ContextType>;
+  issuingRegion?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ContinuingEducationState'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  passedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ContinuingEducationConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ContinuingEducationConnection'] = ResolversParentTypes['ContinuingEducationConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ContinuingEducationEdge']>, ParentType, ContextType>;
+export type CoursePackageResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['CoursePackage'] = ResolversParentTypes['CoursePackage'], FederationReferenceType extends FederationReferenceTypes['CoursePackage'] = FederationReferenceTypes['CoursePackage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CoursePackage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  catalogueNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['PracticeField'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  sourceClause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CoursePackageConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['CoursePackageConnection'] = ResolversParentTypes['CoursePackageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoursePackageEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ContinuingEducationEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ContinuingEducationEdge'] = ResolversParentTypes['ContinuingEducationEdge']> = {
+export type CoursePackageEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['CoursePackageEdge'] = ResolversParentTypes['CoursePackageEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ContinuingEducation'], ParentType, ContextType>;
-};
-
-export type ContinuingEducationProgressResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ContinuingEducationProgress'] = ResolversParentTypes['ContinuingEducationProgress']> = {
-  completedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  requiredMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  shortByMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoursePackage'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2826,33 +2502,6 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
-
-export type EducationEnrolmentResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['EducationEnrolment'] = ResolversParentTypes['EducationEnrolment'], FederationReferenceType extends FederationReferenceTypes['EducationEnrolment'] = FederationReferenceTypes['EducationEnrolment']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EducationEnrolment']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['EducationEnrolmentState']>, ParentType, ContextType>;
-  degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType>;
-  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  major?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['EducationEnrolmentState'], ParentType, ContextType, Partial<EducationEnrolmentStateArgs>>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
-};
-
-export type EducationEnrolmentConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['EducationEnrolmentConnection'] = ResolversParentTypes['EducationEnrolmentConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['EducationEnrolmentEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type EducationEnrolmentEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['EducationEnrolmentEdge'] = ResolversParentTypes['EducationEnrolmentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['EducationEnrolment'], ParentType, ContextType>;
-};
 
 export type EmploymentResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment'], FederationReferenceType extends FederationReferenceTypes['Employment'] = FederationReferenceTypes['Employment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employment']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2866,129 +2515,48 @@ export type EmploymentResolvers<ContextType = WorkforceContext, ParentType exten
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type EnrolInEducationPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['EnrolInEducationPayload'] = ResolversParentTypes['EnrolInEducationPayload']> = {
-  educationEnrolment?: Resolver<ResolversTypes['EducationEnrolment'], ParentType, ContextType>;
+export type EndTrainerAppointmentPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['EndTrainerAppointmentPayload'] = ResolversParentTypes['EndTrainerAppointmentPayload']> = {
+  trainer?: Resolver<ResolversTypes['Trainer'], ParentType, ContextType>;
 };
 
 export type EraseWorkerPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['EraseWorkerPayload'] = ResolversParentTypes['EraseWorkerPayload']> = {
   worker?: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
 };
 
-export type ExamRegistrationResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ExamRegistration'] = ResolversParentTypes['ExamRegistration'], FederationReferenceType extends FederationReferenceTypes['ExamRegistration'] = FederationReferenceTypes['ExamRegistration']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExamRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['ExamState']>, ParentType, ContextType>;
-  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  examYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['CertificateLevel'], ParentType, ContextType>;
-  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  reimbursement?: Resolver<Maybe<ResolversTypes['ExamReimbursement']>, ParentType, ContextType>;
-  satOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ExamState'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
+export type FoundPracticeBasePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['FoundPracticeBasePayload'] = ResolversParentTypes['FoundPracticeBasePayload']> = {
+  practiceBase?: Resolver<ResolversTypes['PracticeBase'], ParentType, ContextType>;
 };
 
-export type ExamRegistrationConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ExamRegistrationConnection'] = ResolversParentTypes['ExamRegistrationConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ExamRegistrationEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type HoldTrainingSessionPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['HoldTrainingSessionPayload'] = ResolversParentTypes['HoldTrainingSessionPayload']> = {
+  session?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
 };
 
-export type ExamRegistrationEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ExamRegistrationEdge'] = ResolversParentTypes['ExamRegistrationEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ExamRegistration'], ParentType, ContextType>;
-};
-
-export type ExamReimbursementResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ExamReimbursement'] = ResolversParentTypes['ExamReimbursement'], FederationReferenceType extends FederationReferenceTypes['ExamReimbursement'] = FederationReferenceTypes['ExamReimbursement']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExamReimbursement']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['ExamReimbursementState']>, ParentType, ContextType>;
-  amountFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  examRegistration?: Resolver<Maybe<ResolversTypes['ExamRegistration']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ExamReimbursementState'], ParentType, ContextType>;
-  submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
-};
-
-export type ExamReimbursementConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ExamReimbursementConnection'] = ResolversParentTypes['ExamReimbursementConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ExamReimbursementEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ExamReimbursementEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ExamReimbursementEdge'] = ResolversParentTypes['ExamReimbursementEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ExamReimbursement'], ParentType, ContextType>;
-};
-
-export type ExamReimbursementRuleResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ExamReimbursementRule'] = ResolversParentTypes['ExamReimbursementRule'], FederationReferenceType extends FederationReferenceTypes['ExamReimbursementRule'] = FederationReferenceTypes['ExamReimbursementRule']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExamReimbursementRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  maximumAmountFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-};
-
-export type ExamReimbursementRuleConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ExamReimbursementRuleConnection'] = ResolversParentTypes['ExamReimbursementRuleConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ExamReimbursementRuleEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ExamReimbursementRuleEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ExamReimbursementRuleEdge'] = ResolversParentTypes['ExamReimbursementRuleEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ExamReimbursementRule'], ParentType, ContextType>;
-};
-
-export type GraduateFromEducationPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['GraduateFromEducationPayload'] = ResolversParentTypes['GraduateFromEducationPayload']> = {
-  educationEnrolment?: Resolver<ResolversTypes['EducationEnrolment'], ParentType, ContextType>;
-};
-
-export type IssueRegistrationPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['IssueRegistrationPayload'] = ResolversParentTypes['IssueRegistrationPayload']> = {
-  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+export type IssueCompletionCertificatePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['IssueCompletionCertificatePayload'] = ResolversParentTypes['IssueCompletionCertificatePayload']> = {
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addExamReimbursementRule?: Resolver<ResolversTypes['AddExamReimbursementRulePayload'], ParentType, ContextType, RequireFields<MutationAddExamReimbursementRuleArgs, 'input'>>;
-  addRegistrationRule?: Resolver<ResolversTypes['AddRegistrationRulePayload'], ParentType, ContextType, RequireFields<MutationAddRegistrationRuleArgs, 'input'>>;
-  annulContinuingEducation?: Resolver<ResolversTypes['AnnulContinuingEducationPayload'], ParentType, ContextType, RequireFields<MutationAnnulContinuingEducationArgs, 'input'>>;
-  applyForRegistration?: Resolver<ResolversTypes['ApplyForRegistrationPayload'], ParentType, ContextType, RequireFields<MutationApplyForRegistrationArgs, 'input'>>;
-  approveExamReimbursement?: Resolver<ResolversTypes['ApproveExamReimbursementPayload'], ParentType, ContextType, RequireFields<MutationApproveExamReimbursementArgs, 'input'>>;
-  enrolInEducation?: Resolver<ResolversTypes['EnrolInEducationPayload'], ParentType, ContextType, RequireFields<MutationEnrolInEducationArgs, 'input'>>;
+  addTrainingResource?: Resolver<ResolversTypes['AddTrainingResourcePayload'], ParentType, ContextType, RequireFields<MutationAddTrainingResourceArgs, 'input'>>;
+  annulAttendance?: Resolver<ResolversTypes['AnnulAttendancePayload'], ParentType, ContextType, RequireFields<MutationAnnulAttendanceArgs, 'input'>>;
+  appointTrainer?: Resolver<ResolversTypes['AppointTrainerPayload'], ParentType, ContextType, RequireFields<MutationAppointTrainerArgs, 'input'>>;
+  cancelTrainingSession?: Resolver<ResolversTypes['CancelTrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationCancelTrainingSessionArgs, 'input'>>;
+  changePracticeBaseStatus?: Resolver<ResolversTypes['ChangePracticeBaseStatusPayload'], ParentType, ContextType, RequireFields<MutationChangePracticeBaseStatusArgs, 'input'>>;
+  endTrainerAppointment?: Resolver<ResolversTypes['EndTrainerAppointmentPayload'], ParentType, ContextType, RequireFields<MutationEndTrainerAppointmentArgs, 'input'>>;
   eraseWorker?: Resolver<ResolversTypes['EraseWorkerPayload'], ParentType, ContextType, RequireFields<MutationEraseWorkerArgs, 'input'>>;
-  graduateFromEducation?: Resolver<ResolversTypes['GraduateFromEducationPayload'], ParentType, ContextType, RequireFields<MutationGraduateFromEducationArgs, 'input'>>;
-  issueRegistration?: Resolver<ResolversTypes['IssueRegistrationPayload'], ParentType, ContextType, RequireFields<MutationIssueRegistrationArgs, 'input'>>;
-  passFinalReview?: Resolver<ResolversTypes['PassFinalReviewPayload'], ParentType, ContextType, RequireFields<MutationPassFinalReviewArgs, 'input'>>;
-  passFirstReview?: Resolver<ResolversTypes['PassFirstReviewPayload'], ParentType, ContextType, RequireFields<MutationPassFirstReviewArgs, 'input'>>;
-  payExamReimbursement?: Resolver<ResolversTypes['PayExamReimbursementPayload'], ParentType, ContextType, RequireFields<MutationPayExamReimbursementArgs, 'input'>>;
-  recordCertificate?: Resolver<ResolversTypes['RecordCertificatePayload'], ParentType, ContextType, RequireFields<MutationRecordCertificateArgs, 'input'>>;
-  recordContinuingEducation?: Resolver<ResolversTypes['RecordContinuingEducationPayload'], ParentType, ContextType, RequireFields<MutationRecordContinuingEducationArgs, 'input'>>;
-  recordExamAbsence?: Resolver<ResolversTypes['RecordExamAbsencePayload'], ParentType, ContextType, RequireFields<MutationRecordExamAbsenceArgs, 'input'>>;
-  recordExamResult?: Resolver<ResolversTypes['RecordExamResultPayload'], ParentType, ContextType, RequireFields<MutationRecordExamResultArgs, 'input'>>;
-  recordExamSitting?: Resolver<ResolversTypes['RecordExamSittingPayload'], ParentType, ContextType, RequireFields<MutationRecordExamSittingArgs, 'input'>>;
-  refuseExamReimbursement?: Resolver<ResolversTypes['RefuseExamReimbursementPayload'], ParentType, ContextType, RequireFields<MutationRefuseExamReimbursementArgs, 'input'>>;
-  refuseRegistration?: Resolver<ResolversTypes['RefuseRegistrationPayload'], ParentType, ContextType, RequireFields<MutationRefuseRegistrationArgs, 'input'>>;
-  registerCertificate?: Resolver<ResolversTypes['RegisterCertificatePayload'], ParentType, ContextType, RequireFields<MutationRegisterCertificateArgs, 'input'>>;
-  registerForExam?: Resolver<ResolversTypes['RegisterForExamPayload'], ParentType, ContextType, RequireFields<MutationRegisterForExamArgs, 'input'>>;
+  foundPracticeBase?: Resolver<ResolversTypes['FoundPracticeBasePayload'], ParentType, ContextType, RequireFields<MutationFoundPracticeBaseArgs, 'input'>>;
+  holdTrainingSession?: Resolver<ResolversTypes['HoldTrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationHoldTrainingSessionArgs, 'input'>>;
+  issueCompletionCertificate?: Resolver<ResolversTypes['IssueCompletionCertificatePayload'], ParentType, ContextType, RequireFields<MutationIssueCompletionCertificateArgs, 'input'>>;
+  passAttendance?: Resolver<ResolversTypes['PassAttendancePayload'], ParentType, ContextType, RequireFields<MutationPassAttendanceArgs, 'input'>>;
+  planTraining?: Resolver<ResolversTypes['PlanTrainingPayload'], ParentType, ContextType, RequireFields<MutationPlanTrainingArgs, 'input'>>;
+  planTrainingSession?: Resolver<ResolversTypes['PlanTrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationPlanTrainingSessionArgs, 'input'>>;
+  publishCoursePackage?: Resolver<ResolversTypes['PublishCoursePackagePayload'], ParentType, ContextType, RequireFields<MutationPublishCoursePackageArgs, 'input'>>;
+  recordAttendance?: Resolver<ResolversTypes['RecordAttendancePayload'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
   registerWorker?: Resolver<ResolversTypes['RegisterWorkerPayload'], ParentType, ContextType, RequireFields<MutationRegisterWorkerArgs, 'input'>>;
-  resubmitExamReimbursement?: Resolver<ResolversTypes['ResubmitExamReimbursementPayload'], ParentType, ContextType, RequireFields<MutationResubmitExamReimbursementArgs, 'input'>>;
-  returnExamReimbursement?: Resolver<ResolversTypes['ReturnExamReimbursementPayload'], ParentType, ContextType, RequireFields<MutationReturnExamReimbursementArgs, 'input'>>;
-  submitExamReimbursement?: Resolver<ResolversTypes['SubmitExamReimbursementPayload'], ParentType, ContextType, RequireFields<MutationSubmitExamReimbursementArgs, 'input'>>;
+  retireTrainingResource?: Resolver<ResolversTypes['RetireTrainingResourcePayload'], ParentType, ContextType, RequireFields<MutationRetireTrainingResourceArgs, 'input'>>;
+  reviseTrainingPlan?: Resolver<ResolversTypes['ReviseTrainingPlanPayload'], ParentType, ContextType, RequireFields<MutationReviseTrainingPlanArgs, 'input'>>;
+  reviseTrainingSession?: Resolver<ResolversTypes['ReviseTrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationReviseTrainingSessionArgs, 'input'>>;
   updateWorkerContact?: Resolver<ResolversTypes['UpdateWorkerContactPayload'], ParentType, ContextType, RequireFields<MutationUpdateWorkerContactArgs, 'input'>>;
-  withdrawExamRegistration?: Resolver<ResolversTypes['WithdrawExamRegistrationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawExamRegistrationArgs, 'input'>>;
-  withdrawFromEducation?: Resolver<ResolversTypes['WithdrawFromEducationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawFromEducationArgs, 'input'>>;
+  withdrawCoursePackage?: Resolver<ResolversTypes['WithdrawCoursePackagePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCoursePackageArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2998,20 +2566,21 @@ export type PageInfoResolvers<ContextType = WorkforceContext, ParentType extends
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PassFinalReviewPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PassFinalReviewPayload'] = ResolversParentTypes['PassFinalReviewPayload']> = {
-  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+export type PassAttendancePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PassAttendancePayload'] = ResolversParentTypes['PassAttendancePayload']> = {
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
 };
 
-export type PassFirstReviewPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PassFirstReviewPayload'] = ResolversParentTypes['PassFirstReviewPayload']> = {
-  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+export type PlanTrainingPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PlanTrainingPayload'] = ResolversParentTypes['PlanTrainingPayload']> = {
+  plan?: Resolver<ResolversTypes['TrainingPlan'], ParentType, ContextType>;
 };
 
-export type PayExamReimbursementPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PayExamReimbursementPayload'] = ResolversParentTypes['PayExamReimbursementPayload']> = {
-  examReimbursement?: Resolver<ResolversTypes['ExamReimbursement'], ParentType, ContextType>;
+export type PlanTrainingSessionPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PlanTrainingSessionPayload'] = ResolversParentTypes['PlanTrainingSessionPayload']> = {
+  session?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
 };
 
 export type PracticeBaseResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PracticeBase'] = ResolversParentTypes['PracticeBase'], FederationReferenceType extends FederationReferenceTypes['PracticeBase'] = FederationReferenceTypes['PracticeBase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PracticeBase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['PracticeBaseStatus']>, ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['PracticeBaseCoverage'], ParentType, ContextType>;
   establishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3021,8 +2590,11 @@ export type PracticeBaseResolvers<ContextType = WorkforceContext, ParentType ext
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<PracticeBaseSessionsArgs, 'orderBy'>>;
   sourceClause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PracticeBaseStatus'], ParentType, ContextType>;
+  statusHistory?: Resolver<ReadonlyArray<ResolversTypes['PracticeBaseStatusChange']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PracticeBaseConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PracticeBaseConnection'] = ResolversParentTypes['PracticeBaseConnection']> = {
@@ -3041,153 +2613,188 @@ export type PracticeBaseEdgeResolvers<ContextType = WorkforceContext, ParentType
   node?: Resolver<ResolversTypes['PracticeBase'], ParentType, ContextType>;
 };
 
+export type PracticeBaseStatusChangeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PracticeBaseStatusChange'] = ResolversParentTypes['PracticeBaseStatusChange']> = {
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PracticeBaseStatus'], ParentType, ContextType>;
+};
+
+export type PublishCoursePackagePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PublishCoursePackagePayload'] = ResolversParentTypes['PublishCoursePackagePayload']> = {
+  coursePackage?: Resolver<ResolversTypes['CoursePackage'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QueryCertificateArgs, 'id'>>;
-  certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QueryCertificatesArgs, 'orderBy'>>;
-  continuingEducation?: Resolver<Maybe<ResolversTypes['ContinuingEducation']>, ParentType, ContextType, RequireFields<QueryContinuingEducationArgs, 'id'>>;
-  continuingEducations?: Resolver<ResolversTypes['ContinuingEducationConnection'], ParentType, ContextType, RequireFields<QueryContinuingEducationsArgs, 'orderBy'>>;
-  educationEnrolment?: Resolver<Maybe<ResolversTypes['EducationEnrolment']>, ParentType, ContextType, RequireFields<QueryEducationEnrolmentArgs, 'id'>>;
-  educationEnrolments?: Resolver<ResolversTypes['EducationEnrolmentConnection'], ParentType, ContextType, RequireFields<QueryEducationEnrolmentsArgs, 'orderBy'>>;
-  examRegistration?: Resolver<Maybe<ResolversTypes['ExamRegistration']>, ParentType, ContextType, RequireFields<QueryExamRegistrationArgs, 'id'>>;
-  examRegistrations?: Resolver<ResolversTypes['ExamRegistrationConnection'], ParentType, ContextType, RequireFields<QueryExamRegistrationsArgs, 'orderBy'>>;
-  examReimbursement?: Resolver<Maybe<ResolversTypes['ExamReimbursement']>, ParentType, ContextType, RequireFields<QueryExamReimbursementArgs, 'id'>>;
-  examReimbursementRule?: Resolver<Maybe<ResolversTypes['ExamReimbursementRule']>, ParentType, ContextType, RequireFields<QueryExamReimbursementRuleArgs, 'id'>>;
-  examReimbursementRules?: Resolver<ResolversTypes['ExamReimbursementRuleConnection'], ParentType, ContextType, RequireFields<QueryExamReimbursementRulesArgs, 'orderBy'>>;
-  examReimbursements?: Resolver<ResolversTypes['ExamReimbursementConnection'], ParentType, ContextType, RequireFields<QueryExamReimbursementsArgs, 'orderBy'>>;
+  completionCertificate?: Resolver<Maybe<ResolversTypes['CompletionCertificate']>, ParentType, ContextType, RequireFields<QueryCompletionCertificateArgs, 'number'>>;
+  coursePackage?: Resolver<Maybe<ResolversTypes['CoursePackage']>, ParentType, ContextType, RequireFields<QueryCoursePackageArgs, 'id'>>;
+  coursePackages?: Resolver<ResolversTypes['CoursePackageConnection'], ParentType, ContextType, RequireFields<QueryCoursePackagesArgs, 'orderBy'>>;
   practiceBase?: Resolver<Maybe<ResolversTypes['PracticeBase']>, ParentType, ContextType, RequireFields<QueryPracticeBaseArgs, 'id'>>;
   practiceBases?: Resolver<ResolversTypes['PracticeBaseConnection'], ParentType, ContextType, RequireFields<QueryPracticeBasesArgs, 'orderBy'>>;
-  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
-  registrationRule?: Resolver<Maybe<ResolversTypes['RegistrationRule']>, ParentType, ContextType, RequireFields<QueryRegistrationRuleArgs, 'id'>>;
-  registrationRules?: Resolver<ResolversTypes['RegistrationRuleConnection'], ParentType, ContextType, RequireFields<QueryRegistrationRulesArgs, 'orderBy'>>;
-  registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, RequireFields<QueryRegistrationsArgs, 'orderBy'>>;
+  trainer?: Resolver<Maybe<ResolversTypes['Trainer']>, ParentType, ContextType, RequireFields<QueryTrainerArgs, 'id'>>;
+  trainers?: Resolver<ResolversTypes['TrainerConnection'], ParentType, ContextType, RequireFields<QueryTrainersArgs, 'orderBy'>>;
+  trainingPlan?: Resolver<Maybe<ResolversTypes['TrainingPlan']>, ParentType, ContextType, RequireFields<QueryTrainingPlanArgs, 'id'>>;
+  trainingPlans?: Resolver<ResolversTypes['TrainingPlanConnection'], ParentType, ContextType, RequireFields<QueryTrainingPlansArgs, 'orderBy'>>;
+  trainingResource?: Resolver<Maybe<ResolversTypes['TrainingResource']>, ParentType, ContextType, RequireFields<QueryTrainingResourceArgs, 'id'>>;
+  trainingResources?: Resolver<ResolversTypes['TrainingResourceConnection'], ParentType, ContextType, RequireFields<QueryTrainingResourcesArgs, 'orderBy'>>;
+  trainingSession?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<QueryTrainingSessionArgs, 'id'>>;
+  trainingSessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<QueryTrainingSessionsArgs, 'orderBy'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<QueryWorkerArgs, 'id'>>;
   workers?: Resolver<ResolversTypes['WorkerConnection'], ParentType, ContextType, RequireFields<QueryWorkersArgs, 'orderBy'>>;
   workforceAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryWorkforceAuditArgs, 'orderBy'>>;
 };
 
-export type RecordCertificatePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RecordCertificatePayload'] = ResolversParentTypes['RecordCertificatePayload']> = {
-  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
-};
-
-export type RecordContinuingEducationPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RecordContinuingEducationPayload'] = ResolversParentTypes['RecordContinuingEducationPayload']> = {
-  continuingEducation?: Resolver<ResolversTypes['ContinuingEducation'], ParentType, ContextType>;
-};
-
-export type RecordExamAbsencePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RecordExamAbsencePayload'] = ResolversParentTypes['RecordExamAbsencePayload']> = {
-  examRegistration?: Resolver<ResolversTypes['ExamRegistration'], ParentType, ContextType>;
-};
-
-export type RecordExamResultPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RecordExamResultPayload'] = ResolversParentTypes['RecordExamResultPayload']> = {
-  examRegistration?: Resolver<ResolversTypes['ExamRegistration'], ParentType, ContextType>;
-};
-
-export type RecordExamSittingPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RecordExamSittingPayload'] = ResolversParentTypes['RecordExamSittingPayload']> = {
-  examRegistration?: Resolver<ResolversTypes['ExamRegistration'], ParentType, ContextType>;
-};
-
-export type RefuseExamReimbursementPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RefuseExamReimbursementPayload'] = ResolversParentTypes['RefuseExamReimbursementPayload']> = {
-  examReimbursement?: Resolver<ResolversTypes['ExamReimbursement'], ParentType, ContextType>;
-};
-
-export type RefuseRegistrationPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RefuseRegistrationPayload'] = ResolversParentTypes['RefuseRegistrationPayload']> = {
-  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+export type RecordAttendancePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RecordAttendancePayload'] = ResolversParentTypes['RecordAttendancePayload']> = {
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type RegisterCertificatePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegisterCertificatePayload'] = ResolversParentTypes['RegisterCertificatePayload']> = {
-  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
-};
-
-export type RegisterForExamPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegisterForExamPayload'] = ResolversParentTypes['RegisterForExamPayload']> = {
-  examRegistration?: Resolver<ResolversTypes['ExamRegistration'], ParentType, ContextType>;
-};
-
 export type RegisterWorkerPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegisterWorkerPayload'] = ResolversParentTypes['RegisterWorkerPayload']> = {
   worker?: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
 };
 
-export type RegistrationResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration'], FederationReferenceType extends FederationReferenceTypes['Registration'] = FederationReferenceTypes['Registration']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Registration']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['RegistrationState']>, ParentType, ContextType>;
-  appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
-  continuingEducation?: Resolver<Maybe<ResolversTypes['ContinuingEducationProgress']>, ParentType, ContextType, Partial<RegistrationContinuingEducationArgs>>;
-  decideBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  events?: Resolver<ReadonlyArray<ResolversTypes['RegistrationEvent']>, ParentType, ContextType>;
+export type RetireTrainingResourcePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RetireTrainingResourcePayload'] = ResolversParentTypes['RetireTrainingResourcePayload']> = {
+  resource?: Resolver<ResolversTypes['TrainingResource'], ParentType, ContextType>;
+};
+
+export type ReviseTrainingPlanPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ReviseTrainingPlanPayload'] = ResolversParentTypes['ReviseTrainingPlanPayload']> = {
+  plan?: Resolver<ResolversTypes['TrainingPlan'], ParentType, ContextType>;
+};
+
+export type ReviseTrainingSessionPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ReviseTrainingSessionPayload'] = ResolversParentTypes['ReviseTrainingSessionPayload']> = {
+  session?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+};
+
+export type TrainerResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Trainer'] = ResolversParentTypes['Trainer'], FederationReferenceType extends FederationReferenceTypes['Trainer'] = FederationReferenceTypes['Trainer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Trainer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  affiliation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appointedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['TrainerDomain'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PracticeField']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['RegistrationKind'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['CertificateLevel'], ParentType, ContextType>;
-  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<RegistrationOverdueArgs>>;
+  level?: Resolver<ResolversTypes['TrainerLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  renewalOpensOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  renews?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType, Partial<RegistrationStateArgs>>;
-  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sourceClause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
 };
 
-export type RegistrationConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['RegistrationEdge']>, ParentType, ContextType>;
+export type TrainerConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainerConnection'] = ResolversParentTypes['TrainerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrainerEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RegistrationEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegistrationEdge'] = ResolversParentTypes['RegistrationEdge']> = {
+export type TrainerEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainerEdge'] = ResolversParentTypes['TrainerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Trainer'], ParentType, ContextType>;
 };
 
-export type RegistrationEventResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegistrationEvent'] = ResolversParentTypes['RegistrationEvent']> = {
-  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  step?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
-  takenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+export type TrainingCoverageResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainingCoverage'] = ResolversParentTypes['TrainingCoverage']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  denominatorUnit?: Resolver<ResolversTypes['CountUnit'], ParentType, ContextType>;
+  nullReason?: Resolver<Maybe<ResolversTypes['TrainingCoverageGap']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  numeratorUnit?: Resolver<ResolversTypes['CountUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueUnit?: Resolver<ResolversTypes['CountUnit'], ParentType, ContextType>;
 };
 
-export type RegistrationRuleResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegistrationRule'] = ResolversParentTypes['RegistrationRule'], FederationReferenceType extends FederationReferenceTypes['RegistrationRule'] = FederationReferenceTypes['RegistrationRule']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegistrationRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  assistantMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  decisionWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+export type TrainingPlanResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainingPlan'] = ResolversParentTypes['TrainingPlan'], FederationReferenceType extends FederationReferenceTypes['TrainingPlan'] = FederationReferenceTypes['TrainingPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  coverage?: Resolver<ResolversTypes['TrainingCoverage'], ParentType, ContextType, Partial<TrainingPlanCoverageArgs>>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  intermediateMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  renewalWindowMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  seniorMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  termMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<TrainingPlanSessionsArgs, 'orderBy'>>;
+  sourceClause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['TrainingTier'], ParentType, ContextType>;
+  track?: Resolver<ResolversTypes['TrainingTrack'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RegistrationRuleConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegistrationRuleConnection'] = ResolversParentTypes['RegistrationRuleConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['RegistrationRuleEdge']>, ParentType, ContextType>;
+export type TrainingPlanConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainingPlanConnection'] = ResolversParentTypes['TrainingPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrainingPlanEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RegistrationRuleEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegistrationRuleEdge'] = ResolversParentTypes['RegistrationRuleEdge']> = {
+export type TrainingPlanEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainingPlanEdge'] = ResolversParentTypes['TrainingPlanEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['RegistrationRule'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingPlan'], ParentType, ContextType>;
 };
 
-export type ResubmitExamReimbursementPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ResubmitExamReimbursementPayload'] = ResolversParentTypes['ResubmitExamReimbursementPayload']> = {
-  examReimbursement?: Resolver<ResolversTypes['ExamReimbursement'], ParentType, ContextType>;
+export type TrainingResourceResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainingResource'] = ResolversParentTypes['TrainingResource'], FederationReferenceType extends FederationReferenceTypes['TrainingResource'] = FederationReferenceTypes['TrainingResource']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingResource']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['PracticeBase']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keeper?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrainingResourceKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['TrainingResourceLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  retireReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sourceClause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ReturnExamReimbursementPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ReturnExamReimbursementPayload'] = ResolversParentTypes['ReturnExamReimbursementPayload']> = {
-  examReimbursement?: Resolver<ResolversTypes['ExamReimbursement'], ParentType, ContextType>;
+export type TrainingResourceConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainingResourceConnection'] = ResolversParentTypes['TrainingResourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrainingResourceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SubmitExamReimbursementPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['SubmitExamReimbursementPayload'] = ResolversParentTypes['SubmitExamReimbursementPayload']> = {
-  examReimbursement?: Resolver<ResolversTypes['ExamReimbursement'], ParentType, ContextType>;
+export type TrainingResourceEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainingResourceEdge'] = ResolversParentTypes['TrainingResourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingResource'], ParentType, ContextType>;
+};
+
+export type TrainingSessionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession'], FederationReferenceType extends FederationReferenceTypes['TrainingSession'] = FederationReferenceTypes['TrainingSession']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingSession']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['TrainingSessionState']>, ParentType, ContextType>;
+  attendanceCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attendances?: Resolver<Maybe<ResolversTypes['AttendanceConnection']>, ParentType, ContextType, Partial<TrainingSessionAttendancesArgs>>;
+  base?: Resolver<Maybe<ResolversTypes['PracticeBase']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['TrainingDelivery'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  personCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['TrainingPlan'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceClause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TrainingSessionState'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trainers?: Resolver<ReadonlyArray<ResolversTypes['Trainer']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingSessionConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainingSessionConnection'] = ResolversParentTypes['TrainingSessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrainingSessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingSessionEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainingSessionEdge'] = ResolversParentTypes['TrainingSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
 };
 
 export type UpdateWorkerContactPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['UpdateWorkerContactPayload'] = ResolversParentTypes['UpdateWorkerContactPayload']> = {
@@ -3201,32 +2808,24 @@ export type ViewerResolvers<ContextType = WorkforceContext, ParentType extends R
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type WithdrawExamRegistrationPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['WithdrawExamRegistrationPayload'] = ResolversParentTypes['WithdrawExamRegistrationPayload']> = {
-  examRegistration?: Resolver<ResolversTypes['ExamRegistration'], ParentType, ContextType>;
-};
-
-export type WithdrawFromEducationPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['WithdrawFromEducationPayload'] = ResolversParentTypes['WithdrawFromEducationPayload']> = {
-  educationEnrolment?: Resolver<ResolversTypes['EducationEnrolment'], ParentType, ContextType>;
+export type WithdrawCoursePackagePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['WithdrawCoursePackagePayload'] = ResolversParentTypes['WithdrawCoursePackagePayload']> = {
+  coursePackage?: Resolver<ResolversTypes['CoursePackage'], ParentType, ContextType>;
 };
 
 export type WorkerResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Worker']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attendances?: Resolver<Maybe<ResolversTypes['AttendanceConnection']>, ParentType, ContextType, Partial<WorkerAttendancesArgs>>;
   birthDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certificates?: Resolver<ReadonlyArray<ResolversTypes['Certificate']>, ParentType, ContextType>;
-  continuingEducations?: Resolver<Maybe<ResolversTypes['ContinuingEducationConnection']>, ParentType, ContextType, Partial<WorkerContinuingEducationsArgs>>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  educationEnrolments?: Resolver<Maybe<ResolversTypes['EducationEnrolmentConnection']>, ParentType, ContextType, Partial<WorkerEducationEnrolmentsArgs>>;
   employments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employment']>>, ParentType, ContextType>;
   erasedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  examRegistrations?: Resolver<Maybe<ResolversTypes['ExamRegistrationConnection']>, ParentType, ContextType, Partial<WorkerExamRegistrationsArgs>>;
   highestCertificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, Partial<WorkerRegistrationArgs>>;
-  registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<WorkerRegistrationsArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3242,76 +2841,65 @@ export type WorkerEdgeResolvers<ContextType = WorkforceContext, ParentType exten
 };
 
 export type Resolvers<ContextType = WorkforceContext> = {
-  AddExamReimbursementRulePayload?: AddExamReimbursementRulePayloadResolvers<ContextType>;
-  AddRegistrationRulePayload?: AddRegistrationRulePayloadResolvers<ContextType>;
-  AnnulContinuingEducationPayload?: AnnulContinuingEducationPayloadResolvers<ContextType>;
-  ApplyForRegistrationPayload?: ApplyForRegistrationPayloadResolvers<ContextType>;
-  ApproveExamReimbursementPayload?: ApproveExamReimbursementPayloadResolvers<ContextType>;
+  AddTrainingResourcePayload?: AddTrainingResourcePayloadResolvers<ContextType>;
+  AnnulAttendancePayload?: AnnulAttendancePayloadResolvers<ContextType>;
+  AppointTrainerPayload?: AppointTrainerPayloadResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
+  AttendanceEdge?: AttendanceEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  CancelTrainingSessionPayload?: CancelTrainingSessionPayloadResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
-  CertificateConnection?: CertificateConnectionResolvers<ContextType>;
-  CertificateEdge?: CertificateEdgeResolvers<ContextType>;
+  ChangePracticeBaseStatusPayload?: ChangePracticeBaseStatusPayloadResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
-  ContinuingEducation?: ContinuingEducationResolvers<ContextType>;
-  ContinuingEducationConnection?: ContinuingEducationConnectionResolvers<ContextType>;
-  ContinuingEducationEdge?: ContinuingEducationEdgeResolvers<ContextType>;
-  ContinuingEducationProgress?: ContinuingEducationProgressResolvers<ContextType>;
+  CompletionCertificate?: CompletionCertificateResolvers<ContextType>;
+  CoursePackage?: CoursePackageResolvers<ContextType>;
+  CoursePackageConnection?: CoursePackageConnectionResolvers<ContextType>;
+  CoursePackageEdge?: CoursePackageEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
-  EducationEnrolment?: EducationEnrolmentResolvers<ContextType>;
-  EducationEnrolmentConnection?: EducationEnrolmentConnectionResolvers<ContextType>;
-  EducationEnrolmentEdge?: EducationEnrolmentEdgeResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
-  EnrolInEducationPayload?: EnrolInEducationPayloadResolvers<ContextType>;
+  EndTrainerAppointmentPayload?: EndTrainerAppointmentPayloadResolvers<ContextType>;
   EraseWorkerPayload?: EraseWorkerPayloadResolvers<ContextType>;
-  ExamRegistration?: ExamRegistrationResolvers<ContextType>;
-  ExamRegistrationConnection?: ExamRegistrationConnectionResolvers<ContextType>;
-  ExamRegistrationEdge?: ExamRegistrationEdgeResolvers<ContextType>;
-  ExamReimbursement?: ExamReimbursementResolvers<ContextType>;
-  ExamReimbursementConnection?: ExamReimbursementConnectionResolvers<ContextType>;
-  ExamReimbursementEdge?: ExamReimbursementEdgeResolvers<ContextType>;
-  ExamReimbursementRule?: ExamReimbursementRuleResolvers<ContextType>;
-  ExamReimbursementRuleConnection?: ExamReimbursementRuleConnectionResolvers<ContextType>;
-  ExamReimbursementRuleEdge?: ExamReimbursementRuleEdgeResolvers<ContextType>;
-  GraduateFromEducationPayload?: GraduateFromEducationPayloadResolvers<ContextType>;
-  IssueRegistrationPayload?: IssueRegistrationPayloadResolvers<ContextType>;
+  FoundPracticeBasePayload?: FoundPracticeBasePayloadResolvers<ContextType>;
+  HoldTrainingSessionPayload?: HoldTrainingSessionPayloadResolvers<ContextType>;
+  IssueCompletionCertificatePayload?: IssueCompletionCertificatePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  PassFinalReviewPayload?: PassFinalReviewPayloadResolvers<ContextType>;
-  PassFirstReviewPayload?: PassFirstReviewPayloadResolvers<ContextType>;
-  PayExamReimbursementPayload?: PayExamReimbursementPayloadResolvers<ContextType>;
+  PassAttendancePayload?: PassAttendancePayloadResolvers<ContextType>;
+  PlanTrainingPayload?: PlanTrainingPayloadResolvers<ContextType>;
+  PlanTrainingSessionPayload?: PlanTrainingSessionPayloadResolvers<ContextType>;
   PracticeBase?: PracticeBaseResolvers<ContextType>;
   PracticeBaseConnection?: PracticeBaseConnectionResolvers<ContextType>;
   PracticeBaseCoverage?: PracticeBaseCoverageResolvers<ContextType>;
   PracticeBaseEdge?: PracticeBaseEdgeResolvers<ContextType>;
+  PracticeBaseStatusChange?: PracticeBaseStatusChangeResolvers<ContextType>;
+  PublishCoursePackagePayload?: PublishCoursePackagePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  RecordCertificatePayload?: RecordCertificatePayloadResolvers<ContextType>;
-  RecordContinuingEducationPayload?: RecordContinuingEducationPayloadResolvers<ContextType>;
-  RecordExamAbsencePayload?: RecordExamAbsencePayloadResolvers<ContextType>;
-  RecordExamResultPayload?: RecordExamResultPayloadResolvers<ContextType>;
-  RecordExamSittingPayload?: RecordExamSittingPayloadResolvers<ContextType>;
-  RefuseExamReimbursementPayload?: RefuseExamReimbursementPayloadResolvers<ContextType>;
-  RefuseRegistrationPayload?: RefuseRegistrationPayloadResolvers<ContextType>;
+  RecordAttendancePayload?: RecordAttendancePayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
-  RegisterCertificatePayload?: RegisterCertificatePayloadResolvers<ContextType>;
-  RegisterForExamPayload?: RegisterForExamPayloadResolvers<ContextType>;
   RegisterWorkerPayload?: RegisterWorkerPayloadResolvers<ContextType>;
-  Registration?: RegistrationResolvers<ContextType>;
-  RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
-  RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
-  RegistrationEvent?: RegistrationEventResolvers<ContextType>;
-  RegistrationRule?: RegistrationRuleResolvers<ContextType>;
-  RegistrationRuleConnection?: RegistrationRuleConnectionResolvers<ContextType>;
-  RegistrationRuleEdge?: RegistrationRuleEdgeResolvers<ContextType>;
-  ResubmitExamReimbursementPayload?: ResubmitExamReimbursementPayloadResolvers<ContextType>;
-  ReturnExamReimbursementPayload?: ReturnExamReimbursementPayloadResolvers<ContextType>;
-  SubmitExamReimbursementPayload?: SubmitExamReimbursementPayloadResolvers<ContextType>;
+  RetireTrainingResourcePayload?: RetireTrainingResourcePayloadResolvers<ContextType>;
+  ReviseTrainingPlanPayload?: ReviseTrainingPlanPayloadResolvers<ContextType>;
+  ReviseTrainingSessionPayload?: ReviseTrainingSessionPayloadResolvers<ContextType>;
+  Trainer?: TrainerResolvers<ContextType>;
+  TrainerConnection?: TrainerConnectionResolvers<ContextType>;
+  TrainerEdge?: TrainerEdgeResolvers<ContextType>;
+  TrainingCoverage?: TrainingCoverageResolvers<ContextType>;
+  TrainingPlan?: TrainingPlanResolvers<ContextType>;
+  TrainingPlanConnection?: TrainingPlanConnectionResolvers<ContextType>;
+  TrainingPlanEdge?: TrainingPlanEdgeResolvers<ContextType>;
+  TrainingResource?: TrainingResourceResolvers<ContextType>;
+  TrainingResourceConnection?: TrainingResourceConnectionResolvers<ContextType>;
+  TrainingResourceEdge?: TrainingResourceEdgeResolvers<ContextType>;
+  TrainingSession?: TrainingSessionResolvers<ContextType>;
+  TrainingSessionConnection?: TrainingSessionConnectionResolvers<ContextType>;
+  TrainingSessionEdge?: TrainingSessionEdgeResolvers<ContextType>;
   UpdateWorkerContactPayload?: UpdateWorkerContactPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
-  WithdrawExamRegistrationPayload?: WithdrawExamRegistrationPayloadResolvers<ContextType>;
-  WithdrawFromEducationPayload?: WithdrawFromEducationPayloadResolvers<ContextType>;
+  WithdrawCoursePackagePayload?: WithdrawCoursePackagePayloadResolvers<ContextType>;
   Worker?: WorkerResolvers<ContextType>;
   WorkerConnection?: WorkerConnectionResolvers<ContextType>;
   WorkerEdge?: WorkerEdgeResolvers<ContextType>;

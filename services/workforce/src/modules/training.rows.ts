@@ -1,5 +1,20 @@
 import type { Connection } from '../../../shared/src/connection';
+import type { CoursePackageRow } from '../course-package/course-package.entity';
 import type { PracticeBaseRow } from '../practice-base/practice-base.entity';
+import type { TrainerRow } from '../trainer/trainer.entity';
+import type { TrainingResourceRow } from '../training-resource/training-resource.entity';
+import type { AttendanceRow } from '../training/attendance.entity';
+import type { CompletionCertificateRow } from '../training/attendance.store';
+import type { TrainingPlanRow } from '../training/training-plan.entity';
+import type { TrainingCoverageRow } from '../training/training-plan.rules';
+import type { TrainingSessionRow } from '../training/training-session.entity';
 
-export type { PracticeBaseRow };
+export type { AttendanceRow, CompletionCertificateRow, CoursePackageRow, PracticeBaseRow, TrainerRow };
+export type { TrainingCoverageRow, TrainingPlanRow, TrainingResourceRow, TrainingSessionRow };
+export type AttendanceConnectionRow = Connection<AttendanceRow>;
+export type CoursePackageConnectionRow = Connection<CoursePackageRow>;
 export type PracticeBaseConnectionRow = Connection<PracticeBaseRow>;
+export type TrainerConnectionRow = Connection<TrainerRow>;
+export type TrainingPlanConnectionRow = Connection<TrainingPlanRow>;
+export type TrainingResourceConnectionRow = Connection<TrainingResourceRow>;
+export type TrainingSessionConnectionRow = Connection<TrainingSessionRow>;

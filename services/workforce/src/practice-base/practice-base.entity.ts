@@ -1,4 +1,4 @@
-import { belowParent, everyRow } from '../../../shared/src/access/reach';
+import { belowParent, everyRow, inScope } from '../../../shared/src/access/reach';
 import { defineEntity } from '../../../shared/src/entity';
 import type { PracticeBaseLevel, PracticeBaseStatus, Provenance } from '../generated/types';
 
@@ -14,6 +14,18 @@ export interface PracticeBaseRow {
   readonly establishedOn: string | null;
   readonly provenance: Provenance;
   readonly sourceClause: string | null;
+  readonly version: number;
+}
+
+/** A status of a base from a day on, until that of the next one. */
+export interface PracticeBaseStatusRow {
+  readonly baseId: string;
+  /** From 1 on, in the order of time. */
+  readonly number: number;
+  readonly status: PracticeBaseStatus;
+  /** Null when the source does not say: it was so before it was recorded. Only the first status can be like that. */
+  readonly startedOn: string | null;
+  readonly reason: string | null;
 }
 
 /** One region that a base covers. */
@@ -25,7 +37,7 @@ export interface PracticeBaseRegionRow {
 export const practiceBase = defineEntity<PracticeBaseRow>({
   name: 'PracticeBase',
   table: 'practice_base',
-  reach: { PUBLIC: everyRow },
+  reach: { PUBLIC: everyRow, OFFICER: inScope('regionCode') },
   columns: {
     id: { type: 'uuid', primary: true },
     name: { type: 'text' },
@@ -38,6 +50,7 @@ export const practiceBase = defineEntity<PracticeBaseRow>({
     establishedOn: { type: 'date', nullable: true },
     provenance: { type: 'text' },
     sourceClause: { type: 'text', nullable: true },
+    version: { type: 'integer', default: 1 },
   },
   indices: [
     { name: 'practice_base_order', columns: ['regionCode', 'id'] },
@@ -62,6 +75,28 @@ export const practiceBaseRegion = defineEntity<PracticeBaseRegionRow>({
   foreignKeys: [
     {
       name: 'practice_base_region_base_fk',
+      target: 'PracticeBase',
+      columnNames: ['baseId'],
+      referencedColumnNames: ['id'],
+    },
+  ],
+});
+
+export const practiceBaseStatus = defineEntity<PracticeBaseStatusRow>({
+  name: 'PracticeBaseStatusPeriod',
+  table: 'practice_base_status',
+  reach: belowParent,
+  columns: {
+    baseId: { type: 'uuid', primary: true },
+    number: { type: 'integer', primary: true },
+    status: { type: 'text' },
+    startedOn: { type: 'date', nullable: true },
+    reason: { type: 'text', nullable: true },
+  },
+  checks: [{ name: 'practice_base_status_start', expression: 'number = 1 OR started_on IS NOT NULL' }],
+  foreignKeys: [
+    {
+      name: 'practice_base_status_base_fk',
       target: 'PracticeBase',
       columnNames: ['baseId'],
       referencedColumnNames: ['id'],

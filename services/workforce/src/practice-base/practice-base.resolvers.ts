@@ -1,9 +1,11 @@
-import { rootConnection } from '../../../shared/src/connection';
+import { nestedConnection, rootConnection } from '../../../shared/src/connection';
 import { Fault } from '../../../shared/src/errors';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { PracticeBaseResolvers, QueryResolvers } from '../generated/types';
 import { requireRegion } from '../../../shared/src/region-codes';
+import { trainingSessionOrders } from '../training/training-session.store';
 import type { PracticeBaseRow } from './practice-base.entity';
+import { practiceBaseStatuses } from './practice-base.rules';
 import { practiceBaseList, practiceBaseOrders } from './practice-base.store';
 
 export const practiceBaseQueries: Pick<QueryResolvers, 'practiceBase' | 'practiceBases'> = {
@@ -24,6 +26,10 @@ export const practiceBaseResolvers: Complete<PracticeBaseResolvers, PracticeBase
   __resolveReference: ({ id }, { loaders }) => loaders.practiceBase.load(id),
   region: ({ regionCode }) => ({ code: regionCode }),
   community: ({ communityId }) => (communityId === null ? null : { id: communityId }),
+  allowedTransitions: ({ status }) => practiceBaseStatuses.allowed(status),
+  statusHistory: ({ id }, _, { loaders }) => loaders.statusesOfPracticeBase.load(id),
+  sessions: ({ id }, { orderBy, ...page }, { loaders }, info) =>
+    nestedConnection(loaders.sessionsOfPracticeBase, id, trainingSessionOrders[orderBy], page, info),
   coverage: async ({ id, coverageName }, _, { loaders }) => ({
     name: coverageName,
     regions: (await loaders.coverageOfPracticeBase.load(id)).map(({ regionCode }) => ({ code: regionCode })),

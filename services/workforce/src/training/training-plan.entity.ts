@@ -1,9 +1,6 @@
 import { everyRow, inScope } from '../../../shared/src/access/reach';
 import { defineEntity } from '../../../shared/src/entity';
-import type { Provenance } from '../generated/types';
-
-export type TrainingTier = 'CITY_DEMONSTRATION' | 'COUNTY_BACKBONE' | 'TOWNSHIP_UNIVERSAL';
-export type TrainingTrack = 'BASIC_SKILLS' | 'DEGREE';
+import type { Provenance, TrainingTier, TrainingTrack } from '../generated/types';
 
 export interface TrainingPlanRow {
   readonly id: string;

@@ -33,7 +33,8 @@ type FieldsOfModules =
   | 'registrations'
   | 'continuingEducations'
   | 'examRegistrations'
-  | 'educationEnrolments';
+  | 'educationEnrolments'
+  | 'attendances';
 
 export const workerResolvers: Complete<Omit<WorkerResolvers, FieldsOfModules>, WorkerRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.worker.load(id),

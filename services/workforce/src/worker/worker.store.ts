@@ -13,6 +13,7 @@ import { isCommunityWorkerOfParent, workerIsInField, workerIsInPost } from '../e
 import { dated, dayOf } from '../registration/dated';
 import { workerRegistration } from '../registration/registration.store';
 import type { WorkerFilter } from '../generated/types';
+import { workerHasPassed } from '../training/attendance.store';
 import { worker, type WorkerRow } from './worker.entity';
 
 export const workerSource = sourceOf(worker);
@@ -43,6 +44,7 @@ export function workerList(filter: WorkerFilter, ring: () => KeyRing): ListSourc
       when(filter.inPost, (inPost) => exactlyWhen(inPost, workerIsInPost(day))),
       when(filter.fieldIn, (fields) => workerIsInField(fields, day)),
       ...workerRegistration(filter, day),
+      when(filter.neverTrained, (never) => exactlyWhen(!never, workerHasPassed(day))),
       when(
         filter.idNumber,
         (number) => sql`worker.id_number_digest = ANY(${ring().digests(normalIdNumber(number), 'idNumber')})`,
