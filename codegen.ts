@@ -35,7 +35,12 @@ const workforceTypes = [
   // training
   ...['PracticeBase', 'PracticeBaseConnection'],
   // talent
-  ...[],
+  ...['TalentStageEntry', 'TalentStageEntryConnection', 'TalentLiaison', 'TalentLiaisonConnection'],
+  ...['TalentLiaisonContact', 'TalentServiceOfficer', 'TalentServiceOfficerConnection'],
+  ...['TalentProgrammeApplication', 'TalentProgrammeApplicationConnection', 'TalentProgrammeStep'],
+  ...['Mentorship', 'MentorshipConnection', 'PostRotation', 'PostRotationConnection'],
+  ...['SecretaryStudio', 'SecretaryStudioConnection', 'SecretaryStudioStatusEntry'],
+  ...['Competition', 'CompetitionConnection', 'CompetitionEntry', 'CompetitionEntryConnection'],
   // stipends
   ...[],
   // figures

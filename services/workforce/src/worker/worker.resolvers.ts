@@ -26,7 +26,13 @@ export const workerQueries: Pick<QueryResolvers, 'worker' | 'workers'> = {
     ),
 };
 
-export const workerResolvers: Complete<WorkerResolvers, WorkerRow> = {
+/** What the register itself says of a worker; the rest the other modules add. */
+type RegisterFields = Pick<
+  WorkerResolvers,
+  '__resolveReference' | 'region' | 'certificates' | 'highestCertificate' | 'employments'
+>;
+
+export const workerResolvers: Complete<RegisterFields, WorkerRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.worker.load(id),
   region: ({ regionCode }) => ({ code: regionCode }),
   certificates: ({ id }, _, { loaders }) => loaders.certificatesOfWorker.load(id),
