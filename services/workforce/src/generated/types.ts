@@ -79,9 +79,9 @@ export type ArrangePostRotationInput = {
   readonly purpose: Scalars['String']['input'];
   /** 起始日期 / First day */
   readonly startsOn: Scalars['Date']['input'];
-  /** 交流到的社区编号；与 toPost 二者取一 / Id of the community that is gone to; either this or toPost */
+  /** 交流到的社区编号；不到社区的不填 / Id of the community that is gone to, absent when it is none */
   readonly toCommunityId?: InputMaybe<Scalars['ID']['input']>;
-  /** 交流到的岗位；与 toCommunityId 二者取一 / Post that is gone to; either this or toCommunityId */
+  /** 交流到的岗位；不填 toCommunityId 时必填 / Post that is gone to, needed without toCommunityId */
   readonly toPost?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -256,9 +256,11 @@ export type BeginMentorshipInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 帮带对象编号 / Id of the mentee */
   readonly menteeId: Scalars['ID']['input'];
-  /** 导师为领导的；与 mentorWorkerId 二者取一 / The mentor when a leader; either this or mentorWorkerId */
-  readonly mentorLeader?: InputMaybe<MentorLeaderInput>;
-  /** 导师为社会工作人员的，其编号；与 mentorLeader 二者取一 / Id of the mentor when a worker; either this or mentorLeader */
+  /** 导师为领导的，其职业显示名；与 mentorWorkerId 二者取一 / Professional display name of the mentor when a leader; either this or mentorWorkerId */
+  readonly mentorName?: InputMaybe<Scalars['String']['input']>;
+  /** 导师的职务；导师为领导的必填：同一县内姓名与职务相同的视为同一人 / Office of the mentor, needed of a leader: within a county, name and office tell who it is */
+  readonly mentorOffice?: InputMaybe<Scalars['String']['input']>;
+  /** 导师为社会工作人员的，其编号；与 mentorName 二者取一 / Id of the mentor when a worker; either this or mentorName */
   readonly mentorWorkerId?: InputMaybe<Scalars['ID']['input']>;
   /** 起始日期，不晚于今日 / First day, not after today */
   readonly startedOn: Scalars['Date']['input'];
@@ -557,13 +559,13 @@ export type CorrectCompetitionEntryPayload = {
 
 /** 起草申报 / Draft of an application */
 export type DraftTalentProgrammeApplicationInput = {
-  /** 申报人编号；与 organisation 二者取一 / Id of the worker who applies; either this or organisation */
+  /** 申报人编号；以单位申报的不填 / Id of the worker who applies, absent when an organisation does */
   readonly applicantId?: InputMaybe<Scalars['ID']['input']>;
   /** 幂等键 / Idempotency key */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 级别 / Level */
   readonly level: TalentProgrammeLevel;
-  /** 申报单位；与 applicantId 二者取一 / Organisation that applies; either this or applicantId */
+  /** 申报单位；不填 applicantId 时必填 / Organisation that applies, needed without applicantId */
   readonly organisation?: InputMaybe<Scalars['String']['input']>;
   /** 所属方面 / Pillar */
   readonly pillar: WorkforcePillar;
@@ -626,6 +628,8 @@ export type EndMentorshipInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 原因 / Reason */
   readonly reason: Scalars['String']['input'];
+  /** 已有的成效 / Result so far */
+  readonly result?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 结果 / Payload of endMentorship */
@@ -724,14 +728,6 @@ export type MentorDomain =
   /** 街道乡镇领导 / Leadership of a sub-district or township */
   | 'TOWNSHIP_LEADERSHIP';
 
-/** 导师：领导 / A leader as mentor */
-export type MentorLeaderInput = {
-  /** 职业显示名 / Professional display name */
-  readonly name: Scalars['String']['input'];
-  /** 职务；同一县内姓名与职务相同的视为同一人 / Office; within a county, name and office tell who it is */
-  readonly office: Scalars['String']['input'];
-};
-
 /** 1 对 1 帮带：任一日，一名导师只带一人，一人只有一名导师 / One-to-one mentorship: on any day a mentor has one mentee and a mentee one mentor */
 export type Mentorship = {
   readonly __typename?: 'Mentorship';
@@ -745,14 +741,14 @@ export type Mentorship = {
   readonly goal: Scalars['String']['output'];
   /** 编号 / Id */
   readonly id: Scalars['ID']['output'];
-  /** 导师为领导的，其职业显示名 / Professional display name of the mentor when a leader, else null */
-  readonly leaderName: Maybe<Scalars['String']['output']>;
-  /** 导师为领导的，其职务 / Office of the mentor when a leader, else null */
-  readonly leaderOffice: Maybe<Scalars['String']['output']>;
   /** 帮带对象 / The mentee */
   readonly mentee: Maybe<Worker>;
   /** 帮带对象在帮带开始之后取得的证书，新者在前 / Certificates issued to the mentee after the first day, the latest first */
   readonly menteeLaterCertificates: ReadonlyArray<Certificate>;
+  /** 导师的职业显示名 / Professional display name of the mentor */
+  readonly mentorName: Maybe<Scalars['String']['output']>;
+  /** 导师的职务；导师为领导的必有 / Office of the mentor, always there of a leader */
+  readonly mentorOffice: Maybe<Scalars['String']['output']>;
   /** 导师为社会工作人员的；导师为领导的为 null / The mentor when a worker, null when a leader */
   readonly mentorWorker: Maybe<Worker>;
   /** 来源 / Provenance */
@@ -761,7 +757,7 @@ export type Mentorship = {
   readonly reason: Maybe<Scalars['String']['output']>;
   /** 登记时帮带对象所在区划 / Region of the mentee when it was recorded */
   readonly region: Region;
-  /** 成效；未完成为 null / Result, null unless completed */
+  /** 成效；完成的必有，提前结束的可有 / Result, always there of a completed one, perhaps of one ended early */
   readonly result: Maybe<Scalars['String']['output']>;
   /** 来源原文；合成数据为其所依据的条款 / Quoted source clause; of synthetic data the clause it was made after */
   readonly sourceClause: Maybe<Scalars['String']['output']>;
@@ -1107,7 +1103,7 @@ export type PostRotation = {
   readonly startsOn: Scalars['Date']['output'];
   /** 交流到的社区；不在社区内为 null / Community that is gone to, null when it is none */
   readonly toCommunity: Maybe<Community>;
-  /** 交流到的岗位；到社区的为 null / Post that is gone to, null when it is a community */
+  /** 交流到的岗位；只定社区的为 null / Post that is gone to, null when only the community was set */
   readonly toPost: Maybe<Scalars['String']['output']>;
   /** 版本 / Version */
   readonly version: Scalars['Int']['output'];
@@ -1673,7 +1669,7 @@ export type SecretaryStudio = {
   readonly region: Region;
   /** 领衔书记；不在登记册的为 null / The secretary when a worker on record, else null */
   readonly secretary: Maybe<Worker>;
-  /** 领衔书记的职业显示名；登记为社会工作人员的见 secretary / Professional display name of the secretary, null when a worker on record */
+  /** 领衔书记的职业显示名 / Professional display name of the secretary */
   readonly secretaryName: Maybe<Scalars['String']['output']>;
   /** 来源原文；合成数据为其所依据的条款 / Quoted source clause; of synthetic data the clause it was made after */
   readonly sourceClause: Maybe<Scalars['String']['output']>;
@@ -1865,7 +1861,7 @@ export type TalentProgrammeApplication = {
   readonly id: Scalars['ID']['output'];
   /** 级别 / Level */
   readonly level: TalentProgrammeLevel;
-  /** 申报单位；以个人申报的为 null / Organisation that applies, null when a person does */
+  /** 申报单位；以个人申报的为其所在单位，未填为 null / Organisation that applies, or the applicant's own, null when none was given */
   readonly organisation: Maybe<Scalars['String']['output']>;
   /** 所属方面 / Pillar */
   readonly pillar: WorkforcePillar;
@@ -2480,7 +2476,6 @@ export type ResolversTypes = {
   EraseWorkerInput: EraseWorkerInput;
   EraseWorkerPayload: ResolverTypeWrapper<Omit<EraseWorkerPayload, 'worker'> & { worker: ResolversTypes['Worker'] }>;
   MentorDomain: MentorDomain;
-  MentorLeaderInput: MentorLeaderInput;
   Mentorship: ResolverTypeWrapper<MentorshipRow>;
   MentorshipConnection: ResolverTypeWrapper<MentorshipConnectionRow>;
   MentorshipEdge: ResolverTypeWrapper<Omit<MentorshipEdge, 'node'> & { node: ResolversTypes['Mentorship'] }>;
@@ -2618,7 +2613,6 @@ export type ResolversParentTypes = {
   EndTalentServiceOfficerPayload: Omit<EndTalentServiceOfficerPayload, 'talentServiceOfficer'> & { talentServiceOfficer: ResolversParentTypes['TalentServiceOfficer'] };
   EraseWorkerInput: EraseWorkerInput;
   EraseWorkerPayload: Omit<EraseWorkerPayload, 'worker'> & { worker: ResolversParentTypes['Worker'] };
-  MentorLeaderInput: MentorLeaderInput;
   Mentorship: MentorshipRow;
   MentorshipConnection: MentorshipConnectionRow;
   MentorshipEdge: Omit<MentorshipEdge, 'node'> & { node: ResolversParentTypes['Mentorship'] };
@@ -2873,10 +2867,10 @@ export type MentorshipResolvers<ContextType = WorkforceContext, ParentType exten
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   goal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  leaderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  leaderOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mentee?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
   menteeLaterCertificates?: Resolver<ReadonlyArray<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  mentorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentorOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mentorWorker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

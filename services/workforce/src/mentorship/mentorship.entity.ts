@@ -7,8 +7,9 @@ import type { MentorDomain, MentorshipState, Provenance } from '../generated/typ
 export interface MentorshipRow {
   readonly id: string;
   readonly mentorWorkerId: string | null;
-  readonly leaderName: string | null;
-  readonly leaderOffice: string | null;
+  /** Professional display name of a leader; of a worker the register has it. */
+  readonly mentorName: string | null;
+  readonly mentorOffice: string | null;
   readonly domain: MentorDomain;
   readonly menteeId: string;
   /** Region of the mentee when it was recorded. */
@@ -49,8 +50,8 @@ export const mentorship = defineEntity<MentorshipRow>({
   columns: {
     id: { type: 'uuid', primary: true },
     mentorWorkerId: { type: 'uuid', nullable: true },
-    leaderName: { type: 'text', nullable: true },
-    leaderOffice: { type: 'text', nullable: true },
+    mentorName: { type: 'text', nullable: true },
+    mentorOffice: { type: 'text', nullable: true },
     domain: { type: 'text' },
     menteeId: { type: 'uuid' },
     regionCode: { type: 'text', collation: 'C' },
@@ -69,7 +70,7 @@ export const mentorship = defineEntity<MentorshipRow>({
     { name: 'mentorship_started', columns: ['startedOn', 'id'] },
     { name: 'mentorship_mentee', columns: ['menteeId', 'startedOn'] },
     { name: 'mentorship_mentor', columns: ['mentorWorkerId', 'startedOn'] },
-    { name: 'mentorship_leader', columns: ['leaderName', 'leaderOffice', 'startedOn'] },
+    { name: 'mentorship_leader', columns: ['mentorName', 'mentorOffice', 'startedOn'] },
     // What the mutations see to for every day, the database sees to for today.
     { name: 'mentorship_active_mentee', columns: ['menteeId'], unique: true, where: 'ended_on IS NULL' },
     {
@@ -85,10 +86,13 @@ export const mentorship = defineEntity<MentorshipRow>({
     {
       name: 'mentorship_mentor_given',
       expression:
-        '(mentor_worker_id IS NULL) <> (leader_name IS NULL) AND (leader_name IS NULL) = (leader_office IS NULL)',
+        '(mentor_worker_id IS NULL) = (mentor_name IS NOT NULL) AND (mentor_name IS NULL OR mentor_office IS NOT NULL)',
     },
     { name: 'mentorship_end', expression: `(state = 'ACTIVE') = (ended_on IS NULL)` },
-    { name: 'mentorship_result', expression: `(state = 'COMPLETED') = (result IS NOT NULL)` },
+    {
+      name: 'mentorship_result',
+      expression: `CASE state WHEN 'ACTIVE' THEN result IS NULL WHEN 'COMPLETED' THEN result IS NOT NULL ELSE true END`,
+    },
     { name: 'mentorship_reason', expression: `(state = 'ENDED') = (reason IS NOT NULL)` },
     { name: 'mentorship_clause', expression: `provenance <> 'SOURCE_DOCUMENT' OR source_clause IS NOT NULL` },
   ],

@@ -9,13 +9,13 @@ import type {
   BeginMentorshipInput,
   CompleteMentorshipInput,
   EndMentorshipInput,
-  MentorLeaderInput,
   MutationResolvers,
 } from '../generated/types';
 import { requireLastDay, requireNotAfterToday } from '../talent/days.rules';
 import { requireExactlyOne } from '../talent/exactly-one.rules';
 import { lockWorkers } from '../talent/named-workers';
 import { requiredName, requiredOffice } from '../talent/official.rules';
+import { optionalText } from '../talent/optional-text';
 import type { MentorshipRow } from './mentorship.entity';
 import { countyOf, mentorshipStates, requireOtherPerson } from './mentorship.rules';
 import {
@@ -29,7 +29,7 @@ import {
 
 const textLength = 500;
 
-type Mentor = Pick<MentorshipRow, 'mentorWorkerId' | 'leaderName' | 'leaderOffice'>;
+type Mentor = Pick<MentorshipRow, 'mentorWorkerId' | 'mentorName' | 'mentorOffice'>;
 
 /**
  * One to one on every day: mentee and mentor are locked first (workers by their rows, a leader by name), so that of
@@ -39,16 +39,16 @@ const beginMentorship = mutation(
   mentorshipSource,
   'mentorship',
   async (statements, input: BeginMentorshipInput) => {
-    const { mentorWorkerId, mentorLeader, menteeId, startedOn } = input;
-    requireExactlyOne({ mentorWorkerId, mentorLeader });
+    const { mentorWorkerId, mentorName, menteeId, startedOn } = input;
+    requireExactlyOne({ mentorWorkerId, mentorName });
     requireNotAfterToday('startedOn', startedOn);
     const goal = requiredText('goal', input.goal, textLength);
     const named = mentorWorkerId == null ? [menteeId] : [menteeId, mentorWorkerId];
     const [mentee, worker] = await lockWorkers(statements, named);
     const mentor =
       worker === undefined
-        ? await leaderAsMentor(statements, mentorLeader!, mentee!.regionCode, startedOn)
-        : await workerAsMentor(statements, worker.id, mentee!.id, startedOn);
+        ? await leaderAsMentor(statements, input, mentee!.regionCode)
+        : await workerAsMentor(statements, input, worker.id, mentee!.id);
     await requireFree(statements, 'menteeId', hasMentee(mentee!.id), startedOn);
     return await insertRow<MentorshipRow>(statements, mentorshipSource, {
       id: v7(),
@@ -86,9 +86,11 @@ const endMentorship = mutation(
   'mentorship',
   async (statements, input: EndMentorshipInput) => {
     const reason = requiredText('reason', input.reason, textLength);
+    const result = optionalText('result', input.result, textLength);
     return await changeRow(statements, mentorshipSource, input, (row) => ({
       ...lastState(row, 'ENDED', input.endedOn),
       reason,
+      result,
     }));
   },
 );
@@ -99,27 +101,30 @@ export const mentorshipMutations: Required<
 
 async function workerAsMentor(
   statements: Statements,
+  { mentorOffice, startedOn }: BeginMentorshipInput,
   id: string,
   menteeId: string,
-  day: string,
 ): Promise<Mentor> {
   requireOtherPerson(['mentorWorkerId', 'menteeId'], id, menteeId);
-  await requireFree(statements, 'mentorWorkerId', hasMentorWorker(id), day);
-  return { mentorWorkerId: id, leaderName: null, leaderOffice: null };
+  await requireFree(statements, 'mentorWorkerId', hasMentorWorker(id), startedOn);
+  return {
+    mentorWorkerId: id,
+    mentorName: null,
+    mentorOffice: mentorOffice == null ? null : requiredOffice('mentorOffice', mentorOffice),
+  };
 }
 
 async function leaderAsMentor(
   statements: Statements,
-  { name, office }: MentorLeaderInput,
+  { mentorName, mentorOffice, startedOn }: BeginMentorshipInput,
   regionCode: string,
-  day: string,
 ): Promise<Mentor> {
-  const leaderName = requiredName('mentorLeader.name', name);
-  const leaderOffice = requiredOffice('mentorLeader.office', office);
-  const leader = { leaderName, leaderOffice, county: countyOf(regionCode) };
+  const name = requiredName('mentorName', mentorName!);
+  const office = requiredOffice('mentorOffice', mentorOffice ?? '');
+  const leader = { name, office, county: countyOf(regionCode) };
   await lockLeader(statements, leader);
-  await requireFree(statements, 'mentorLeader', hasMentorLeader(leader), day);
-  return { mentorWorkerId: null, leaderName, leaderOffice };
+  await requireFree(statements, 'mentorName', hasMentorLeader(leader), startedOn);
+  return { mentorWorkerId: null, mentorName: name, mentorOffice: office };
 }
 
 async function requireFree(statements: Statements, field: string, of: Sql, from: string): Promise<void> {

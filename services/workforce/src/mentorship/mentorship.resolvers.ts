@@ -19,6 +19,8 @@ export const mentorshipResolvers: Complete<MentorshipResolvers, MentorshipRow> =
   __resolveReference: ({ id }, { loaders }) => loaders.mentorship.load(id),
   mentorWorker: ({ mentorWorkerId }, _, { loaders }) =>
     mentorWorkerId === null ? null : loaders.worker.load(mentorWorkerId),
+  mentorName: async ({ mentorName, mentorWorkerId }, _, { loaders }) =>
+    mentorName ?? (await loaders.worker.load(mentorWorkerId!))?.displayName ?? null,
   mentee: ({ menteeId }, _, { loaders }) => loaders.worker.load(menteeId),
   region: ({ regionCode }) => ({ code: regionCode }),
   allowedTransitions: ({ state }) => mentorshipStates.allowed(state),

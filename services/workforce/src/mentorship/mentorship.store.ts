@@ -11,8 +11,8 @@ import { mentorship, type MentorshipRow } from './mentorship.entity';
 
 /** A leader as a mentor: name and office within a county. */
 export interface MentorLeader {
-  readonly leaderName: string;
-  readonly leaderOffice: string;
+  readonly name: string;
+  readonly office: string;
   readonly county: string;
 }
 
@@ -73,10 +73,10 @@ export function mentorshipsOfWorkers(
 /** Has whoever else gives this leader a mentee wait until the end of the transaction. */
 export async function lockLeader(
   statements: Statements,
-  { leaderName, leaderOffice, county }: MentorLeader,
+  { name, office, county }: MentorLeader,
 ): Promise<void> {
-  const name = JSON.stringify(['mentor', county, leaderName, leaderOffice]);
-  await statements.rows(sql`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`);
+  const lock = JSON.stringify(['mentor', county, name, office]);
+  await statements.rows(sql`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`);
 }
 
 /** The condition that a mentorship is that of a worker as mentee. */
@@ -90,8 +90,8 @@ export function hasMentorWorker(workerId: string): Sql {
 }
 
 /** The condition that a mentorship is that of a leader as mentor. */
-export function hasMentorLeader({ leaderName, leaderOffice, county }: MentorLeader): Sql {
-  return sql`mentorship.leader_name = ${leaderName} AND mentorship.leader_office = ${leaderOffice} AND ${codeUnder('mentorship.region_code', county)}`;
+export function hasMentorLeader({ name, office, county }: MentorLeader): Sql {
+  return sql`mentorship.mentor_name = ${name} AND mentorship.mentor_office = ${office} AND left(mentorship.region_code, 6) = ${county}`;
 }
 
 /** Whether somebody has a mentorship on any day from this one on, whoever may read it. */

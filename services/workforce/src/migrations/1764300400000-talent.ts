@@ -100,7 +100,7 @@ export class Talent1764300400000 implements MigrationInterface {
         source_clause text,
         version integer NOT NULL DEFAULT 1,
         PRIMARY KEY (id),
-        CONSTRAINT talent_programme_application_applicant_given CHECK ((applicant_id IS NULL) <> (organisation IS NULL)),
+        CONSTRAINT talent_programme_application_applicant_given CHECK (applicant_id IS NOT NULL OR organisation IS NOT NULL),
         CONSTRAINT talent_programme_application_amount CHECK (amount_fen > 0),
         CONSTRAINT talent_programme_application_clause CHECK (provenance <> 'SOURCE_DOCUMENT' OR source_clause IS NOT NULL),
         CONSTRAINT talent_programme_application_applicant_fk FOREIGN KEY (applicant_id) REFERENCES worker (id)
@@ -123,8 +123,8 @@ export class Talent1764300400000 implements MigrationInterface {
       CREATE TABLE mentorship (
         id uuid NOT NULL,
         mentor_worker_id uuid,
-        leader_name text,
-        leader_office text,
+        mentor_name text,
+        mentor_office text,
         domain text NOT NULL,
         mentee_id uuid NOT NULL,
         region_code text COLLATE "C" NOT NULL,
@@ -140,9 +140,9 @@ export class Talent1764300400000 implements MigrationInterface {
         PRIMARY KEY (id),
         CONSTRAINT mentorship_dates CHECK (ended_on >= started_on),
         CONSTRAINT mentorship_not_oneself CHECK (mentor_worker_id <> mentee_id),
-        CONSTRAINT mentorship_mentor_given CHECK ((mentor_worker_id IS NULL) <> (leader_name IS NULL) AND (leader_name IS NULL) = (leader_office IS NULL)),
+        CONSTRAINT mentorship_mentor_given CHECK ((mentor_worker_id IS NULL) = (mentor_name IS NOT NULL) AND (mentor_name IS NULL OR mentor_office IS NOT NULL)),
         CONSTRAINT mentorship_end CHECK ((state = 'ACTIVE') = (ended_on IS NULL)),
-        CONSTRAINT mentorship_result CHECK ((state = 'COMPLETED') = (result IS NOT NULL)),
+        CONSTRAINT mentorship_result CHECK (CASE state WHEN 'ACTIVE' THEN result IS NULL WHEN 'COMPLETED' THEN result IS NOT NULL ELSE true END),
         CONSTRAINT mentorship_reason CHECK ((state = 'ENDED') = (reason IS NOT NULL)),
         CONSTRAINT mentorship_clause CHECK (provenance <> 'SOURCE_DOCUMENT' OR source_clause IS NOT NULL),
         CONSTRAINT mentorship_mentee_fk FOREIGN KEY (mentee_id) REFERENCES worker (id),
@@ -152,7 +152,7 @@ export class Talent1764300400000 implements MigrationInterface {
       CREATE INDEX mentorship_started ON mentorship (started_on, id);
       CREATE INDEX mentorship_mentee ON mentorship (mentee_id, started_on);
       CREATE INDEX mentorship_mentor ON mentorship (mentor_worker_id, started_on);
-      CREATE INDEX mentorship_leader ON mentorship (leader_name, leader_office, started_on);
+      CREATE INDEX mentorship_leader ON mentorship (mentor_name, mentor_office, started_on);
       CREATE UNIQUE INDEX mentorship_active_mentee ON mentorship (mentee_id) WHERE ended_on IS NULL;
       CREATE UNIQUE INDEX mentorship_active_mentor ON mentorship (mentor_worker_id) WHERE ended_on IS NULL;
       CREATE TABLE post_rotation (
@@ -171,7 +171,7 @@ export class Talent1764300400000 implements MigrationInterface {
         version integer NOT NULL DEFAULT 1,
         PRIMARY KEY (id),
         CONSTRAINT post_rotation_dates CHECK (ends_on >= starts_on),
-        CONSTRAINT post_rotation_target CHECK ((to_community_id IS NULL) <> (to_post IS NULL)),
+        CONSTRAINT post_rotation_target CHECK (to_community_id IS NOT NULL OR to_post IS NOT NULL),
         CONSTRAINT post_rotation_not_oneself CHECK (accompanied_by_id <> worker_id),
         CONSTRAINT post_rotation_clause CHECK (provenance <> 'SOURCE_DOCUMENT' OR source_clause IS NOT NULL),
         CONSTRAINT post_rotation_worker_fk FOREIGN KEY (worker_id) REFERENCES worker (id),

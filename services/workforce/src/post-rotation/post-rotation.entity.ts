@@ -53,7 +53,7 @@ export const postRotation = defineEntity<PostRotationRow>({
   ],
   checks: [
     { name: 'post_rotation_dates', expression: 'ends_on >= starts_on' },
-    { name: 'post_rotation_target', expression: '(to_community_id IS NULL) <> (to_post IS NULL)' },
+    { name: 'post_rotation_target', expression: 'to_community_id IS NOT NULL OR to_post IS NOT NULL' },
     { name: 'post_rotation_not_oneself', expression: 'accompanied_by_id <> worker_id' },
     {
       name: 'post_rotation_clause',

@@ -9,7 +9,6 @@ import { employmentsById } from '../employment/employment.store';
 import type { ArrangePostRotationInput, EndPostRotationInput, MutationResolvers } from '../generated/types';
 import { requireOtherPerson } from '../mentorship/mentorship.rules';
 import { requireNotBefore } from '../talent/days.rules';
-import { requireExactlyOne } from '../talent/exactly-one.rules';
 import { lockWorkers } from '../talent/named-workers';
 import { optionalText } from '../talent/optional-text';
 import { requireId } from '../talent/require-id';
@@ -27,8 +26,10 @@ const arrangePostRotation = mutation(
   async (statements, input: ArrangePostRotationInput) => {
     const { startsOn, toCommunityId, accompaniedById } = input;
     const endsOn = input.endsOn ?? null;
-    requireExactlyOne({ toCommunityId, toPost: input.toPost });
-    const toPost = optionalText('toPost', input.toPost, postLength);
+    const toPost =
+      toCommunityId == null
+        ? requiredText('toPost', input.toPost ?? '', postLength)
+        : optionalText('toPost', input.toPost, postLength);
     const purpose = requiredText('purpose', input.purpose, textLength);
     requireNotBefore('endsOn', endsOn ?? startsOn, startsOn);
     const post = await employmentOf(statements, input.employmentId);

@@ -25,6 +25,8 @@ export const secretaryStudioQueries: Pick<QueryResolvers, 'secretaryStudio' | 's
 export const secretaryStudioResolvers: Complete<SecretaryStudioResolvers, SecretaryStudioRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.secretaryStudio.load(id),
   community: ({ communityId }) => ({ id: communityId }),
+  secretaryName: async ({ secretaryName, secretaryId }, _, { loaders }) =>
+    secretaryName ?? (await loaders.worker.load(secretaryId!))?.displayName ?? null,
   secretary: ({ secretaryId }, _, { loaders }) =>
     secretaryId === null ? null : loaders.worker.load(secretaryId),
   region: ({ regionCode }) => ({ code: regionCode }),

@@ -7,7 +7,7 @@ import type {
   WorkforcePillar,
 } from '../generated/types';
 
-/** An application to a talent programme, by a worker or by an organisation. */
+/** An application to a talent programme, by a worker (with the organisation behind, if any) or by an organisation. */
 export interface TalentProgrammeApplicationRow {
   readonly id: string;
   readonly programme: string;
@@ -77,7 +77,7 @@ export const talentProgrammeApplication = defineEntity<TalentProgrammeApplicatio
   checks: [
     {
       name: 'talent_programme_application_applicant_given',
-      expression: '(applicant_id IS NULL) <> (organisation IS NULL)',
+      expression: 'applicant_id IS NOT NULL OR organisation IS NOT NULL',
     },
     { name: 'talent_programme_application_amount', expression: 'amount_fen > 0' },
     {

@@ -10,7 +10,6 @@ import type {
   MutationResolvers,
   ReviseTalentProgrammeApplicationInput,
 } from '../generated/types';
-import { requireExactlyOne } from '../talent/exactly-one.rules';
 import { lockWorker } from '../talent/named-workers';
 import { optionalText } from '../talent/optional-text';
 import type { TalentProgrammeApplicationRow } from './talent-programme.entity';
@@ -26,9 +25,11 @@ const draftTalentProgrammeApplication = mutation(
   async (statements, input: DraftTalentProgrammeApplicationInput) => {
     requireRegionInScope(statements.viewer, input.regionCode);
     await requireRegion(statements, input.regionCode);
-    requireExactlyOne({ applicantId: input.applicantId, organisation: input.organisation });
     const programme = requiredText('programme', input.programme, nameLength);
-    const organisation = optionalText('organisation', input.organisation, nameLength);
+    const organisation =
+      input.applicantId == null
+        ? requiredText('organisation', input.organisation ?? '', nameLength)
+        : optionalText('organisation', input.organisation, nameLength);
     const subject = requiredText('subject', input.subject, textLength);
     const applicant = input.applicantId == null ? null : await lockWorker(statements, input.applicantId);
     const createdOn = todayInChina();
