@@ -48,7 +48,12 @@ const workforceTypes = [
   ...['CompletionCertificate', 'CoursePackage', 'CoursePackageConnection', 'Trainer', 'TrainerConnection'],
   ...['TrainingResource', 'TrainingResourceConnection'],
   // talent
-  ...[],
+  ...['TalentStageEntry', 'TalentStageEntryConnection', 'TalentLiaison', 'TalentLiaisonConnection'],
+  ...['TalentLiaisonContact', 'TalentServiceOfficer', 'TalentServiceOfficerConnection'],
+  ...['TalentProgrammeApplication', 'TalentProgrammeApplicationConnection', 'TalentProgrammeStep'],
+  ...['Mentorship', 'MentorshipConnection', 'PostRotation', 'PostRotationConnection'],
+  ...['SecretaryStudio', 'SecretaryStudioConnection', 'SecretaryStudioStatusEntry'],
+  ...['Competition', 'CompetitionConnection', 'CompetitionEntry', 'CompetitionEntryConnection'],
   // stipends
   ...[],
   // figures

@@ -235,6 +235,26 @@ export const errorDefinitions = {
     zh: '{entity}“{key}”已于 {day} 终止，不能再次终止。',
     en: '{entity} "{key}" ended on {day} and cannot be ended again.',
   },
+  PERIOD_OVERLAPS: {
+    kind: 'conflict',
+    zh: '{entity}：{field} 在 {from} 或以后已有一项，日期不能重叠；请先结束那一项，再从其截止日的次日起办理。',
+    en: '{entity}: on {from} or later {field} has one already, and their days may not overlap; end that one first, then begin on the day after its last.',
+  },
+  SAME_PERSON: {
+    kind: 'input',
+    zh: '{one} 与 {other} 是同一人；请填两个不同的人。',
+    en: '{one} and {other} are one person; give two different persons.',
+  },
+  ALREADY_ENDED: {
+    kind: 'conflict',
+    zh: '{entity}“{key}”的截止日为 {endedOn}；此后的事项不能再登记在其下，也不能再次结束。',
+    en: '{entity} "{key}" ended on {endedOn}; nothing after that day belongs to it, and it does not end twice.',
+  },
+  ALREADY_ON_RECORD: {
+    kind: 'conflict',
+    zh: '{entity}：同一 {field} 已有记录，一人只登记一次；请更正原有记录。',
+    en: '{entity}: there is one on record for this {field} already; correct that one.',
+  },
   BODY_TOO_LARGE: {
     kind: 'input',
     zh: '请求正文超过 {limitBytes} 字节；请减少变量中的数据，或分多次请求。',

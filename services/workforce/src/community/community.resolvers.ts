@@ -6,7 +6,10 @@ import type { CommunityRow } from '../rows';
 import { workerOrders } from '../worker/worker.store';
 
 /** What this service adds to the communities of projects. */
-export const communityResolvers: Complete<CommunityResolvers, CommunityRow> = {
+export const communityResolvers: Complete<
+  Pick<CommunityResolvers, '__resolveReference' | 'communityWorkers' | 'practiceBases'>,
+  CommunityRow
+> = {
   // Whether the community exists is for its owner to say; what is no UUID is nobody's id.
   __resolveReference: ({ id }) => (isUuid(id) ? { id } : null),
   communityWorkers: ({ id }, page, { loaders }, info) =>

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WorkerRow, WorkerConnectionRow, CommunityRow, EmploymentRow, CertificateRow, PracticeBaseRow, PracticeBaseConnectionRow, TrainingPlanRow, TrainingPlanConnectionRow, TrainingCoverageRow, TrainingSessionRow, TrainingSessionConnectionRow, AttendanceRow, AttendanceConnectionRow, CompletionCertificateRow, CoursePackageRow, CoursePackageConnectionRow, TrainerRow, TrainerConnectionRow, TrainingResourceRow, TrainingResourceConnectionRow, RegionRow } from '../rows';
+import type { WorkerRow, WorkerConnectionRow, CommunityRow, EmploymentRow, CertificateRow, PracticeBaseRow, PracticeBaseConnectionRow, TalentStageEntryRow, TalentStageEntryConnectionRow, TalentLiaisonRow, TalentLiaisonConnectionRow, TalentLiaisonContactRow, TalentServiceOfficerRow, TalentServiceOfficerConnectionRow, TalentProgrammeApplicationRow, TalentProgrammeApplicationConnectionRow, TalentProgrammeStepRow, MentorshipRow, MentorshipConnectionRow, PostRotationRow, PostRotationConnectionRow, SecretaryStudioRow, SecretaryStudioConnectionRow, SecretaryStudioStatusEntryRow, CompetitionRow, CompetitionConnectionRow, CompetitionEntryRow, CompetitionEntryConnectionRow, RegionRow } from '../rows';
 import type { WorkforceContext } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -19,142 +19,124 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** 资源入库 / Adds a training resource */
-export type AddTrainingResourceInput = {
-  /** 可用起始日期 / First day of use */
-  readonly availableFrom: Scalars['Date']['input'];
-  /** 所在实践基地 / Practice base in which it is */
-  readonly baseId?: InputMaybe<Scalars['ID']['input']>;
+/** 推进人才链条 / Advance in the talent chain */
+export type AdvanceTalentStageInput = {
+  /** 依据，例如公开选聘公告、任职文件 / Basis, such as the notice of an open selection */
+  readonly basis: Scalars['String']['input'];
+  /** 进入日期，不晚于今日，不早于上一环节的进入日期 / Day of entering: not after today, not before the last entry's */
+  readonly enteredOn: Scalars['Date']['input'];
   /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 管理单位，1–100 字 / Keeper, 1 to 100 characters */
-  readonly keeper: Scalars['String']['input'];
-  /** 种类 / Kind */
-  readonly kind: TrainingResourceKind;
-  /** 资源库级别 / Level of the pool */
-  readonly level: TrainingResourceLevel;
-  /** 名称，1–100 字 / Name, 1 to 100 characters */
+  /** 原因；由使用、留任回到培育时必填 / Reason, needed to go back to developing */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 进入的环节；首次可从任一环节进入 / Stage to enter; the first entry may be any */
+  readonly stage: TalentStage;
+  /** 社会工作人员编号 / Id of the worker */
+  readonly workerId: Scalars['ID']['input'];
+};
+
+/** 结果 / Payload of advanceTalentStage */
+export type AdvanceTalentStagePayload = {
+  readonly __typename?: 'AdvanceTalentStagePayload';
+  /** 新的记录 / The new entry */
+  readonly talentStageEntry: TalentStageEntry;
+};
+
+/** 发布练兵比武 / Announcement of a competition */
+export type AnnounceCompetitionInput = {
+  /** 举办日期 / Day it is held */
+  readonly heldOn: Scalars['Date']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 类别 / Kind */
+  readonly kind: CompetitionKind;
+  /** 层次 / Level */
+  readonly level: CompetitionLevel;
+  /** 名称 / Name */
   readonly name: Scalars['String']['input'];
-  /** 数量：1–1000000 / Quantity: 1 to 1000000 */
-  readonly quantity: Scalars['Int']['input'];
   /** 所在区划代码 / Code of the region */
   readonly regionCode: Scalars['ID']['input'];
 };
 
-/** 资源入库结果 / Payload of addTrainingResource */
-export type AddTrainingResourcePayload = {
-  readonly __typename?: 'AddTrainingResourcePayload';
-  /** 培训资源 / What was changed */
-  readonly resource: TrainingResource;
+/** 结果 / Payload of announceCompetition */
+export type AnnounceCompetitionPayload = {
+  readonly __typename?: 'AnnounceCompetitionPayload';
+  /** 练兵比武 / The competition */
+  readonly competition: Competition;
 };
 
-/** 作废参训记录：此后不计入任何数字 / Annuls an attendance, which then counts nowhere */
-export type AnnulAttendanceInput = {
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 原因，1–200 字 / Reason, 1 to 200 characters */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** 作废参训记录：此后不计入任何数字结果 / Payload of annulAttendance */
-export type AnnulAttendancePayload = {
-  readonly __typename?: 'AnnulAttendancePayload';
-  /** 参训记录 / What was changed */
-  readonly attendance: Attendance;
-};
-
-/** 聘任师资 / Appoints a trainer */
-export type AppointTrainerInput = {
-  /** 单位，1–100 字 / Affiliation, 1 to 100 characters */
-  readonly affiliation: Scalars['String']['input'];
-  /** 聘任日期 / First day of the appointment */
-  readonly appointedOn: Scalars['Date']['input'];
-  /** 来自的领域 / Domain */
-  readonly domain: TrainerDomain;
-  /** 聘期最后一日 / Last day of the appointment */
+/** 安排岗位交流 / Arrangement of a post rotation */
+export type ArrangePostRotationInput = {
+  /** 带教的老社工编号 / Id of the senior worker who goes along */
+  readonly accompaniedById?: InputMaybe<Scalars['ID']['input']>;
+  /** 原任职编号；起始日须在该岗 / Id of the employment that is left for the time; held on the first day */
+  readonly employmentId: Scalars['ID']['input'];
+  /** 截止日期 / Last day */
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 授课领域，至少一个 / Fields taught, at least one */
-  readonly fields: ReadonlyArray<PracticeField>;
-  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
+  /** 幂等键 / Idempotency key */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 师资库级别 / Level of the pool */
-  readonly level: TrainerLevel;
-  /** 职业显示名，1–50 字 / Professional display name, 1 to 50 characters */
+  /** 目的 / Purpose */
+  readonly purpose: Scalars['String']['input'];
+  /** 起始日期 / First day */
+  readonly startsOn: Scalars['Date']['input'];
+  /** 交流到的社区编号；不到社区的不填 / Id of the community that is gone to, absent when it is none */
+  readonly toCommunityId?: InputMaybe<Scalars['ID']['input']>;
+  /** 交流到的岗位；不填 toCommunityId 时必填 / Post that is gone to, needed without toCommunityId */
+  readonly toPost?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 结果 / Payload of arrangePostRotation */
+export type ArrangePostRotationPayload = {
+  readonly __typename?: 'ArrangePostRotationPayload';
+  /** 岗位交流 / The rotation */
+  readonly postRotation: PostRotation;
+};
+
+/** 确定联系的专家 / Assignment of an expert to a leader */
+export type AssignTalentLiaisonInput = {
+  /** 专家：社会工作人员编号 / The expert: id of a worker */
+  readonly expertId: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 领导的职业显示名 / Professional display name of the leader */
+  readonly leaderName: Scalars['String']['input'];
+  /** 领导的职务 / Office of the leader */
+  readonly leaderOffice: Scalars['String']['input'];
+  /** 起始日期，不晚于今日 / First day, not after today */
+  readonly startedOn: Scalars['Date']['input'];
+};
+
+/** 结果 / Payload of assignTalentLiaison */
+export type AssignTalentLiaisonPayload = {
+  readonly __typename?: 'AssignTalentLiaisonPayload';
+  /** 联系 / The liaison */
+  readonly talentLiaison: TalentLiaison;
+};
+
+/** 设人才服务专员 / Assignment of a talent service officer */
+export type AssignTalentServiceOfficerInput = {
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 职业显示名 / Professional display name */
   readonly name: Scalars['String']['input'];
-  /** 所在区划代码 / Code of the region */
+  /** 职务 / Office */
+  readonly office: Scalars['String']['input'];
+  /** 服务的区划代码 / Code of the region that is served */
   readonly regionCode: Scalars['ID']['input'];
+  /** 服务事项，1–20 项 / Services, 1 to 20 */
+  readonly services: ReadonlyArray<Scalars['String']['input']>;
+  /** 起始日期，不晚于今日 / First day, not after today */
+  readonly startedOn: Scalars['Date']['input'];
+  /** 专人服务的对象，须登记在该区划之内，至多 100 人 / Workers served in person, registered in that region, at most 100 */
+  readonly workerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** 聘任师资结果 / Payload of appointTrainer */
-export type AppointTrainerPayload = {
-  readonly __typename?: 'AppointTrainerPayload';
-  /** 师资 / What was changed */
-  readonly trainer: Trainer;
+/** 结果 / Payload of assignTalentServiceOfficer */
+export type AssignTalentServiceOfficerPayload = {
+  readonly __typename?: 'AssignTalentServiceOfficerPayload';
+  /** 专员 / The officer */
+  readonly talentServiceOfficer: TalentServiceOfficer;
 };
-
-/** 参训记录：一名社会工作人员参加一期培训，即 1 人次 / Attendance of a worker at a session: one person-time */
-export type Attendance = {
-  readonly __typename?: 'Attendance';
-  /** 可转为的状态 / States it may go to */
-  readonly allowedTransitions: ReadonlyArray<AttendanceState>;
-  /** 作废原因 / Reason of the annulment */
-  readonly annulReason: Maybe<Scalars['String']['output']>;
-  /** 作废日期；未作废为 null / Day of annulment, null when it stands */
-  readonly annulledOn: Maybe<Scalars['Date']['output']>;
-  /** 结业证书编号；未发为 null / Number of the certificate of completion, null until one is issued */
-  readonly completionNumber: Maybe<Scalars['String']['output']>;
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['output'];
-  /** 参训时长，分钟 / Time attended, minutes */
-  readonly minutes: Scalars['Int']['output'];
-  /** 合格日期；未合格为 null；已作废的为作废前所载，不再计数 / Day of passing, null when not passed; of an annulled attendance as it was before, and no longer counted */
-  readonly passedOn: Maybe<Scalars['Date']['output']>;
-  /** 来源 / Provenance */
-  readonly provenance: Provenance;
-  /** 培训期次 / Session */
-  readonly session: TrainingSession;
-  /** 状态 / State */
-  readonly state: AttendanceState;
-  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
-  readonly version: Scalars['Int']['output'];
-  /** 社会工作人员 / Worker */
-  readonly worker: Worker;
-};
-
-/** 参训记录分页 / A page of attendances */
-export type AttendanceConnection = {
-  readonly __typename?: 'AttendanceConnection';
-  /** 各条 / Edges */
-  readonly edges: ReadonlyArray<AttendanceEdge>;
-  /** 分页信息 / Page information */
-  readonly pageInfo: PageInfo;
-  /** 总数（仅在请求时计算） / Total, counted only when asked for */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** 参训记录分页条目 / An edge of a page of attendances */
-export type AttendanceEdge = {
-  readonly __typename?: 'AttendanceEdge';
-  /** 游标 / Cursor */
-  readonly cursor: Scalars['String']['output'];
-  /** 参训记录 / The node */
-  readonly node: Attendance;
-};
-
-/** 参训记录状态 / State of an attendance */
-export type AttendanceState =
-  /** 已作废 / Annulled */
-  | 'ANNULLED'
-  /** 已参训 / Attended */
-  | 'ATTENDED'
-  /** 已发结业证书 / Certified as completed */
-  | 'CERTIFIED'
-  /** 考核合格 / Passed */
-  | 'PASSED';
 
 /** 审计记录：只增不改，逐条以散列相连 / Entry of a service's audit trail: never changed, each chained to the one before by hash */
 export type AuditEntry = {
@@ -264,23 +246,31 @@ export type AuditOutcome =
   /** 已拒绝 / Refused */
   | 'REFUSED';
 
-/** 取消一期培训 / Cancels a session */
-export type CancelTrainingSessionInput = {
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
+/** 开始帮带 / Beginning of a mentorship */
+export type BeginMentorshipInput = {
+  /** 导师领域 / Domain of the mentor */
+  readonly domain: MentorDomain;
+  /** 帮带目标 / Goal */
+  readonly goal: Scalars['String']['input'];
+  /** 幂等键 / Idempotency key */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 原因，1–200 字 / Reason, 1 to 200 characters */
-  readonly reason: Scalars['String']['input'];
+  /** 帮带对象编号 / Id of the mentee */
+  readonly menteeId: Scalars['ID']['input'];
+  /** 导师为领导的，其职业显示名；与 mentorWorkerId 二者取一 / Professional display name of the mentor when a leader; either this or mentorWorkerId */
+  readonly mentorName?: InputMaybe<Scalars['String']['input']>;
+  /** 导师的职务；导师为领导的必填：同一县内姓名与职务相同的视为同一人 / Office of the mentor, needed of a leader: within a county, name and office tell who it is */
+  readonly mentorOffice?: InputMaybe<Scalars['String']['input']>;
+  /** 导师为社会工作人员的，其编号；与 mentorName 二者取一 / Id of the mentor when a worker; either this or mentorName */
+  readonly mentorWorkerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 起始日期，不晚于今日 / First day, not after today */
+  readonly startedOn: Scalars['Date']['input'];
 };
 
-/** 取消一期培训结果 / Payload of cancelTrainingSession */
-export type CancelTrainingSessionPayload = {
-  readonly __typename?: 'CancelTrainingSessionPayload';
-  /** 培训期次 / What was changed */
-  readonly session: TrainingSession;
+/** 结果 / Payload of beginMentorship */
+export type BeginMentorshipPayload = {
+  readonly __typename?: 'BeginMentorshipPayload';
+  /** 帮带 / The mentorship */
+  readonly mentorship: Mentorship;
 };
 
 /** 职业资格证书 / Professional certificate */
@@ -312,27 +302,27 @@ export type CertificationBasis =
   /** 登记有效（有效期止日当日仍有效） / Its registration is valid on the day, the last day included */
   | 'REGISTERED';
 
-/** 变更实践基地状态 / Changes the status of a practice base */
-export type ChangePracticeBaseStatusInput = {
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
+/** 变更书记工作室状态 / Change of a studio's status */
+export type ChangeSecretaryStudioStatusInput = {
+  /** 生效日期，不早于上一次变更，不晚于今日 / Day it comes into force: not before the last change, not after today */
+  readonly enteredOn: Scalars['Date']['input'];
+  /** 所依据的版本 / Version that was read */
   readonly expectedVersion: Scalars['Int']['input'];
   /** 编号 / Id */
   readonly id: Scalars['ID']['input'];
-  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
+  /** 幂等键 / Idempotency key */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 起始日期；不早于上一状态的起始日期，不晚于今日 / First day: not before that of the status before, not after today */
-  readonly on: Scalars['Date']['input'];
-  /** 原因，1–200 字；关闭时必填 / Reason, 1 to 200 characters; closing takes one */
-  readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** 新状态 / New status */
-  readonly status: PracticeBaseStatus;
+  /** 原因（对外公布） / Reason, to be published */
+  readonly reason: Scalars['String']['input'];
+  /** 转入的状态 / Status to turn into */
+  readonly status: SecretaryStudioStatus;
 };
 
-/** 变更实践基地状态结果 / Payload of changePracticeBaseStatus */
-export type ChangePracticeBaseStatusPayload = {
-  readonly __typename?: 'ChangePracticeBaseStatusPayload';
-  /** 实践基地 / What was changed */
-  readonly practiceBase: PracticeBase;
+/** 结果 / Payload of changeSecretaryStudioStatus */
+export type ChangeSecretaryStudioStatusPayload = {
+  readonly __typename?: 'ChangeSecretaryStudioStatusPayload';
+  /** 工作室 / The studio */
+  readonly secretaryStudio: SecretaryStudio;
 };
 
 /** 社区（由项目子图登记） / Community, owned by projects */
@@ -344,6 +334,8 @@ export type Community = {
   readonly id: Scalars['ID']['output'];
   /** 本社区的实践基地 / Practice bases in the community */
   readonly practiceBases: Maybe<ReadonlyArray<PracticeBase>>;
+  /** 设在本社区的书记工作室 / Secretary studios hosted by the community */
+  readonly secretaryStudios: Maybe<ReadonlyArray<SecretaryStudio>>;
 };
 
 
@@ -355,105 +347,242 @@ export type CommunityCommunityWorkersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 结业证书核验结果：不含姓名 / What a certificate of completion is verified by: it names nobody */
-export type CompletionCertificate = {
-  readonly __typename?: 'CompletionCertificate';
-  /** 作废日期；有效为 null / Day of annulment, null when valid */
-  readonly annulledOn: Maybe<Scalars['Date']['output']>;
-  /** 发证区划 / Region that issued it */
-  readonly issuingRegion: Region;
-  /** 参训时长，分钟 / Time attended, minutes */
-  readonly minutes: Scalars['Int']['output'];
-  /** 证书编号 / Number */
-  readonly number: Scalars['ID']['output'];
-  /** 合格日期 / Day of passing */
-  readonly passedOn: Scalars['Date']['output'];
-  /** 培训主题 / Topic of the training */
-  readonly topic: Scalars['String']['output'];
-  /** 是否有效；记录作废即无效 / Whether it is valid: an annulled attendance has none */
-  readonly valid: Scalars['Boolean']['output'];
-};
-
-/** 计数单位 / Unit of a count */
-export type CountUnit =
-  /** 件 / Items */
-  | 'ITEM'
-  /** 家 / Organisations */
-  | 'ORGANIZATION'
-  /** 人 / Persons */
-  | 'PERSON'
-  /** 人次 / Person-times */
-  | 'PERSON_TIME'
-  /** 比率 / A ratio */
-  | 'RATIO'
-  /** 期次 / Sessions */
-  | 'SESSION';
-
-/** 线上职业培训课包 / Online course package */
-export type CoursePackage = {
-  readonly __typename?: 'CoursePackage';
-  /** 目录号 / Catalogue number */
-  readonly catalogueNumber: Scalars['String']['output'];
-  /** 主题领域 / Field of the topic */
-  readonly field: PracticeField;
+/** 岗位大练兵、业务大比武 / Drills and contests */
+export type Competition = {
+  readonly __typename?: 'Competition';
+  /** 参赛记录；仅及于辖区之内的人员 / Entries, as far as the workers are of one's region */
+  readonly entries: Maybe<CompetitionEntryConnection>;
+  /** 举办日期 / Day it is held */
+  readonly heldOn: Scalars['Date']['output'];
   /** 编号 / Id */
   readonly id: Scalars['ID']['output'];
-  /** 时长，分钟 / Length, minutes */
-  readonly minutes: Scalars['Int']['output'];
+  /** 类别 / Kind */
+  readonly kind: CompetitionKind;
+  /** 层次 / Level */
+  readonly level: CompetitionLevel;
+  /** 名称 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 参赛人数；1 至 4 人对外为 null / Number of persons who take part, null to the public from 1 to 4 */
+  readonly participantCount: Maybe<Scalars['Int']['output']>;
   /** 来源 / Provenance */
   readonly provenance: Provenance;
-  /** 上线日期 / Day of publication */
-  readonly publishedOn: Scalars['Date']['output'];
-  /** 推送区划 / Region */
+  /** 所在区划 / Region */
   readonly region: Region;
   /** 来源原文；合成数据为其所依据的条款 / Quoted source clause; of synthetic data the clause it was made after */
   readonly sourceClause: Maybe<Scalars['String']['output']>;
-  /** 标题 / Title */
-  readonly title: Scalars['String']['output'];
-  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
-  readonly version: Scalars['Int']['output'];
-  /** 下线原因 / Reason of the withdrawal */
-  readonly withdrawReason: Maybe<Scalars['String']['output']>;
-  /** 下线日期（当日起不再推送）；在线为 null / Day from which it is no longer on offer, null while it is */
-  readonly withdrawnOn: Maybe<Scalars['Date']['output']>;
 };
 
-/** 课程包分页 / A page of course packages */
-export type CoursePackageConnection = {
-  readonly __typename?: 'CoursePackageConnection';
+
+/** 岗位大练兵、业务大比武 / Drills and contests */
+export type CompetitionEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 奖项 / Award */
+export type CompetitionAward =
+  /** 优秀奖 / Award of excellence */
+  | 'EXCELLENT'
+  /** 一等奖 / First prize */
+  | 'FIRST'
+  /** 二等奖 / Second prize */
+  | 'SECOND'
+  /** 三等奖 / Third prize */
+  | 'THIRD';
+
+/** 练兵比武分页 / A page of competitions */
+export type CompetitionConnection = {
+  readonly __typename?: 'CompetitionConnection';
   /** 各条 / Edges */
-  readonly edges: ReadonlyArray<CoursePackageEdge>;
+  readonly edges: ReadonlyArray<CompetitionEdge>;
   /** 分页信息 / Page information */
   readonly pageInfo: PageInfo;
   /** 总数（仅在请求时计算） / Total, counted only when asked for */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 课程包分页条目 / An edge of a page of course packages */
-export type CoursePackageEdge = {
-  readonly __typename?: 'CoursePackageEdge';
+/** 练兵比武分页条目 / An edge to one competition */
+export type CompetitionEdge = {
+  readonly __typename?: 'CompetitionEdge';
   /** 游标 / Cursor */
   readonly cursor: Scalars['String']['output'];
-  /** 课程包 / The node */
-  readonly node: CoursePackage;
+  /** 练兵比武 / The competition */
+  readonly node: Competition;
 };
 
-/** 课程包筛选 / Conditions on course packages */
-export type CoursePackageFilter = {
-  /** 截至该日终了（UTC+8），其他条件均按该日判断；默认今日 / As of the end of this day, UTC+8: what was on offer then; by default today */
-  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** 主题领域之一 / In one of these fields */
-  readonly fieldIn?: InputMaybe<ReadonlyArray<PracticeField>>;
+/** 参赛记录：一人参加一次练兵比武 / Entry: one worker in one competition */
+export type CompetitionEntry = {
+  readonly __typename?: 'CompetitionEntry';
+  /** 奖项；未获奖为 null / Award, null for none */
+  readonly award: Maybe<CompetitionAward>;
+  /** 练兵比武 / The competition */
+  readonly competition: Maybe<Competition>;
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+  /** 登记时参赛人所在区划 / Region of the worker when it was recorded */
+  readonly region: Region;
+  /** 成绩，0–100 分；未评分为 null / Score from 0 to 100, null until it is given */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** 版本 / Version */
+  readonly version: Scalars['Int']['output'];
+  /** 参赛人 / The worker */
+  readonly worker: Maybe<Worker>;
+};
+
+/** 参赛记录分页 / A page of entries to competitions */
+export type CompetitionEntryConnection = {
+  readonly __typename?: 'CompetitionEntryConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<CompetitionEntryEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 参赛记录分页条目 / An edge to one entry to a competition */
+export type CompetitionEntryEdge = {
+  readonly __typename?: 'CompetitionEntryEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 参赛记录 / The entry to a competition */
+  readonly node: CompetitionEntry;
+};
+
+/** 参赛记录筛选 / Conditions on entries */
+export type CompetitionEntryFilter = {
+  /** 奖项之一 / With one of these awards */
+  readonly awardIn?: InputMaybe<ReadonlyArray<CompetitionAward>>;
+  /** 练兵比武属于其一 / To one of these competitions */
+  readonly competitionIdIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 位于此区划之下（参赛人的区划） / Under this region: the worker's */
+  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
+  /** 参赛人属于其一 / Of one of these workers */
+  readonly workerIdIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** 参赛记录排序 / Order of entries to competitions */
+export type CompetitionEntryOrder =
+  /** 区划代码升序 / By region code, ascending */
+  | 'REGION_CODE_ASC'
+  /** 区划代码降序 / By region code, descending */
+  | 'REGION_CODE_DESC';
+
+/** 练兵比武筛选 / Conditions on competitions */
+export type CompetitionFilter = {
+  /** 自此日起举办 / Held on this day or later */
+  readonly heldFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 至此日止举办（含当日） / Held on this day or earlier */
+  readonly heldTo?: InputMaybe<Scalars['Date']['input']>;
+  /** 类别之一 / One of these kinds */
+  readonly kindIn?: InputMaybe<ReadonlyArray<CompetitionKind>>;
+  /** 层次之一 / One of these levels */
+  readonly levelIn?: InputMaybe<ReadonlyArray<CompetitionLevel>>;
   /** 位于此区划之下 / Under this region */
   readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** 课程包排序 / Order of course packages */
-export type CoursePackageOrder =
-  /** 所在区划代码升序 / By region code, ascending */
+/** 练兵比武类别 / Kind of competition */
+export type CompetitionKind =
+  /** 业务大比武 / Contest */
+  | 'CONTEST'
+  /** 岗位大练兵 / Drill */
+  | 'DRILL';
+
+/** 练兵比武层次 / Level of a competition */
+export type CompetitionLevel =
+  /** 市级 / City */
+  | 'CITY'
+  /** 县级 / County */
+  | 'COUNTY'
+  /** 省级 / Province */
+  | 'PROVINCE'
+  /** 街道乡镇级 / Township */
+  | 'TOWNSHIP';
+
+/** 练兵比武排序 / Order of competitions */
+export type CompetitionOrder =
+  /** 举办日期升序 / By the day it is held, the earliest first */
+  | 'HELD_ON_ASC'
+  /** 举办日期降序 / By the day it is held, the latest first */
+  | 'HELD_ON_DESC'
+  /** 区划代码升序 / By region code, ascending */
   | 'REGION_CODE_ASC'
-  /** 所在区划代码降序 / By region code, descending */
+  /** 区划代码降序 / By region code, descending */
   | 'REGION_CODE_DESC';
+
+/** 帮带完成 / Completion of a mentorship */
+export type CompleteMentorshipInput = {
+  /** 截止日期，不早于起始日期，不晚于今日 / Last day: not before the first, not after today */
+  readonly endedOn: Scalars['Date']['input'];
+  /** 所依据的版本 / Version that was read */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 成效 / Result */
+  readonly result: Scalars['String']['input'];
+};
+
+/** 结果 / Payload of completeMentorship */
+export type CompleteMentorshipPayload = {
+  readonly __typename?: 'CompleteMentorshipPayload';
+  /** 帮带 / The mentorship */
+  readonly mentorship: Mentorship;
+};
+
+/** 更正成绩与奖项 / Correction of an entry */
+export type CorrectCompetitionEntryInput = {
+  /** 奖项；null 为未获奖 / Award, null for none */
+  readonly award?: InputMaybe<CompetitionAward>;
+  /** 所依据的版本 / Version that was read */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 成绩，0–100 分；null 为未评分 / Score from 0 to 100, null for none */
+  readonly score?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** 结果 / Payload of correctCompetitionEntry */
+export type CorrectCompetitionEntryPayload = {
+  readonly __typename?: 'CorrectCompetitionEntryPayload';
+  /** 参赛记录 / The entry */
+  readonly competitionEntry: CompetitionEntry;
+};
+
+/** 起草申报 / Draft of an application */
+export type DraftTalentProgrammeApplicationInput = {
+  /** 申报人编号；以单位申报的不填 / Id of the worker who applies, absent when an organisation does */
+  readonly applicantId?: InputMaybe<Scalars['ID']['input']>;
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 级别 / Level */
+  readonly level: TalentProgrammeLevel;
+  /** 申报单位；不填 applicantId 时必填 / Organisation that applies, needed without applicantId */
+  readonly organisation?: InputMaybe<Scalars['String']['input']>;
+  /** 所属方面 / Pillar */
+  readonly pillar: WorkforcePillar;
+  /** 人才项目名称 / Name of the programme */
+  readonly programme: Scalars['String']['input'];
+  /** 所在区划代码 / Code of the region */
+  readonly regionCode: Scalars['ID']['input'];
+  /** 申报内容 / What it is applied for */
+  readonly subject: Scalars['String']['input'];
+};
+
+/** 结果 / Payload of draftTalentProgrammeApplication */
+export type DraftTalentProgrammeApplicationPayload = {
+  readonly __typename?: 'DraftTalentProgrammeApplicationPayload';
+  /** 申报 / The application */
+  readonly talentProgrammeApplication: TalentProgrammeApplication;
+};
 
 /** 任职：带起止日期 / Employment: a dated post */
 export type Employment = {
@@ -487,25 +616,84 @@ export type EmploymentKind =
   /** 机构内社会工作岗位（学校、医院、养老机构等） / Social work post in an institution */
   | 'INSTITUTION';
 
-/** 解聘师资 / Ends a trainer’s appointment */
-export type EndTrainerAppointmentInput = {
-  /** 聘期最后一日；不早于聘任，不晚于原定 / Last day: not before the first one, nor after the one set before */
+/** 提前结束帮带 / Early end of a mentorship */
+export type EndMentorshipInput = {
+  /** 截止日期，不早于起始日期，不晚于今日 / Last day: not before the first, not after today */
+  readonly endedOn: Scalars['Date']['input'];
+  /** 所依据的版本 / Version that was read */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 原因 / Reason */
+  readonly reason: Scalars['String']['input'];
+  /** 已有的成效 / Result so far */
+  readonly result?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 结果 / Payload of endMentorship */
+export type EndMentorshipPayload = {
+  readonly __typename?: 'EndMentorshipPayload';
+  /** 帮带 / The mentorship */
+  readonly mentorship: Mentorship;
+};
+
+/** 确定截止日 / Last day of a post rotation */
+export type EndPostRotationInput = {
+  /** 截止日期，不早于起始日期 / Last day, not before the first */
   readonly endsOn: Scalars['Date']['input'];
+  /** 所依据的版本 / Version that was read */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 结果 / Payload of endPostRotation */
+export type EndPostRotationPayload = {
+  readonly __typename?: 'EndPostRotationPayload';
+  /** 岗位交流 / The rotation */
+  readonly postRotation: PostRotation;
+};
+
+/** 结束联系 / End of a liaison */
+export type EndTalentLiaisonInput = {
+  /** 截止日期，不早于起始日期与最近一次联系，不晚于今日 / Last day: not before the first day or the latest contact, not after today */
+  readonly endedOn: Scalars['Date']['input'];
   /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
   readonly expectedVersion: Scalars['Int']['input'];
   /** 编号 / Id */
   readonly id: Scalars['ID']['input'];
-  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
+  /** 幂等键 / Idempotency key */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 原因，1–200 字 / Reason, 1 to 200 characters */
-  readonly reason: Scalars['String']['input'];
 };
 
-/** 解聘师资结果 / Payload of endTrainerAppointment */
-export type EndTrainerAppointmentPayload = {
-  readonly __typename?: 'EndTrainerAppointmentPayload';
-  /** 师资 / What was changed */
-  readonly trainer: Trainer;
+/** 结果 / Payload of endTalentLiaison */
+export type EndTalentLiaisonPayload = {
+  readonly __typename?: 'EndTalentLiaisonPayload';
+  /** 联系 / The liaison */
+  readonly talentLiaison: TalentLiaison;
+};
+
+/** 人才服务专员卸任 / End of a term */
+export type EndTalentServiceOfficerInput = {
+  /** 截止日期，不早于起始日期，不晚于今日 / Last day: not before the first, not after today */
+  readonly endedOn: Scalars['Date']['input'];
+  /** 所依据的版本 / Version that was read */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 结果 / Payload of endTalentServiceOfficer */
+export type EndTalentServiceOfficerPayload = {
+  readonly __typename?: 'EndTalentServiceOfficerPayload';
+  /** 专员 / The officer */
+  readonly talentServiceOfficer: TalentServiceOfficer;
 };
 
 /** 注销社会工作人员 / Erasure of a worker */
@@ -525,152 +713,272 @@ export type EraseWorkerPayload = {
   readonly worker: Worker;
 };
 
-/** 设立实践基地 / Founds a practice base */
-export type FoundPracticeBaseInput = {
-  /** 所在社区编号；社区级基地必填 / Id of the community; a base of the level COMMUNITY is in one */
-  readonly communityId?: InputMaybe<Scalars['ID']['input']>;
-  /** 覆盖范围名称，1–50 字 / Name of the area covered, 1 to 50 characters */
-  readonly coverageName: Scalars['String']['input'];
-  /** 覆盖的区划代码，至少一个 / Codes of the regions covered, at least one */
-  readonly coverageRegionCodes: ReadonlyArray<Scalars['ID']['input']>;
-  /** 依托单位，1–100 字 / Host, 1 to 100 characters */
-  readonly host: Scalars['String']['input'];
-  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 级别 / Level */
-  readonly level: PracticeBaseLevel;
-  /** 名称，1–100 字 / Name, 1 to 100 characters */
-  readonly name: Scalars['String']['input'];
-  /** 所在区划代码 / Code of the region */
-  readonly regionCode: Scalars['ID']['input'];
-  /** 该状态的起始日期；不晚于今日 / First day of that status, not after today */
-  readonly since: Scalars['Date']['input'];
-  /** 初始状态；不能为已关闭 / Status to begin with, any but CLOSED */
-  readonly status: PracticeBaseStatus;
+/** 导师领域 / Domain of a mentor */
+export type MentorDomain =
+  /** 民政 / Civil affairs */
+  | 'CIVIL_AFFAIRS'
+  /** 纪检 / Discipline inspection */
+  | 'DISCIPLINE'
+  /** 司法 / Justice */
+  | 'JUSTICE'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 社会工作 / Social work */
+  | 'SOCIAL_WORK'
+  /** 街道乡镇领导 / Leadership of a sub-district or township */
+  | 'TOWNSHIP_LEADERSHIP';
+
+/** 1 对 1 帮带：任一日，一名导师只带一人，一人只有一名导师 / One-to-one mentorship: on any day a mentor has one mentee and a mentee one mentor */
+export type Mentorship = {
+  readonly __typename?: 'Mentorship';
+  /** 可转入的状态 / States it may turn into */
+  readonly allowedTransitions: ReadonlyArray<MentorshipState>;
+  /** 导师领域 / Domain of the mentor */
+  readonly domain: MentorDomain;
+  /** 截止日期（当日仍在帮带）；未结束为 null / Last day, null while it goes on */
+  readonly endedOn: Maybe<Scalars['Date']['output']>;
+  /** 帮带目标 / Goal */
+  readonly goal: Scalars['String']['output'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 帮带对象 / The mentee */
+  readonly mentee: Maybe<Worker>;
+  /** 帮带对象在帮带开始之后取得的证书，新者在前 / Certificates issued to the mentee after the first day, the latest first */
+  readonly menteeLaterCertificates: ReadonlyArray<Certificate>;
+  /** 导师的职业显示名 / Professional display name of the mentor */
+  readonly mentorName: Maybe<Scalars['String']['output']>;
+  /** 导师的职务；导师为领导的必有 / Office of the mentor, always there of a leader */
+  readonly mentorOffice: Maybe<Scalars['String']['output']>;
+  /** 导师为社会工作人员的；导师为领导的为 null / The mentor when a worker, null when a leader */
+  readonly mentorWorker: Maybe<Worker>;
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+  /** 提前结束的原因；其他为 null / Why it was ended early, else null */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 登记时帮带对象所在区划 / Region of the mentee when it was recorded */
+  readonly region: Region;
+  /** 成效；完成的必有，提前结束的可有 / Result, always there of a completed one, perhaps of one ended early */
+  readonly result: Maybe<Scalars['String']['output']>;
+  /** 来源原文；合成数据为其所依据的条款 / Quoted source clause; of synthetic data the clause it was made after */
+  readonly sourceClause: Maybe<Scalars['String']['output']>;
+  /** 起始日期 / First day */
+  readonly startedOn: Scalars['Date']['output'];
+  /** 状态 / State */
+  readonly state: MentorshipState;
+  /** 版本 / Version */
+  readonly version: Scalars['Int']['output'];
 };
 
-/** 设立实践基地结果 / Payload of foundPracticeBase */
-export type FoundPracticeBasePayload = {
-  readonly __typename?: 'FoundPracticeBasePayload';
-  /** 实践基地 / What was changed */
-  readonly practiceBase: PracticeBase;
+/** 帮带分页 / A page of mentorships */
+export type MentorshipConnection = {
+  readonly __typename?: 'MentorshipConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<MentorshipEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 登记一期培训已举办 / Notes that a session was held */
-export type HoldTrainingSessionInput = {
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
+/** 帮带分页条目 / An edge to one mentorship */
+export type MentorshipEdge = {
+  readonly __typename?: 'MentorshipEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 帮带 / The mentorship */
+  readonly node: Mentorship;
+};
+
+/** 帮带筛选 / Conditions on mentorships */
+export type MentorshipFilter = {
+  /** 该日（UTC+8）在帮带中；不填则为全部 / Going on on this day, UTC+8; all when absent */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** 导师领域之一 / One of these domains */
+  readonly domainIn?: InputMaybe<ReadonlyArray<MentorDomain>>;
+  /** 帮带对象属于其一 / The mentee is one of these */
+  readonly menteeIdIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 导师是这些社会工作人员之一 / The mentor is one of these workers */
+  readonly mentorWorkerIdIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 位于此区划之下 / Under this region */
+  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
+  /** 现在的状态之一 / One of these states, as it is now */
+  readonly stateIn?: InputMaybe<ReadonlyArray<MentorshipState>>;
+};
+
+/** 帮带排序 / Order of mentorships */
+export type MentorshipOrder =
+  /** 区划代码升序 / By region code, ascending */
+  | 'REGION_CODE_ASC'
+  /** 区划代码降序 / By region code, descending */
+  | 'REGION_CODE_DESC'
+  /** 开始日期升序 / By the first day, the earliest first */
+  | 'STARTED_ON_ASC'
+  /** 开始日期降序 / By the first day, the latest first */
+  | 'STARTED_ON_DESC';
+
+/** 帮带状态 / State of a mentorship */
+export type MentorshipState =
+  /** 帮带中 / Active */
+  | 'ACTIVE'
+  /** 已完成 / Completed */
+  | 'COMPLETED'
+  /** 提前结束 / Ended early */
+  | 'ENDED';
+
+/** 办理下一步 / The next step */
+export type MoveTalentProgrammeApplicationInput = {
+  /** 拨付金额（分）；转入已拨付时必填，其他不填 / Amount in fen: needed when it is funded, and only then */
+  readonly amountFen?: InputMaybe<Scalars['Int']['input']>;
+  /** 所依据的版本 / Version that was read */
   readonly expectedVersion: Scalars['Int']['input'];
   /** 编号 / Id */
   readonly id: Scalars['ID']['input'];
-  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
+  /** 幂等键 / Idempotency key */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 原因；退回、不通过、撤回时必填 / Reason, needed to return, reject or withdraw */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 转入的状态 / State to turn into */
+  readonly state: TalentProgrammeState;
 };
 
-/** 登记一期培训已举办结果 / Payload of holdTrainingSession */
-export type HoldTrainingSessionPayload = {
-  readonly __typename?: 'HoldTrainingSessionPayload';
-  /** 培训期次 / What was changed */
-  readonly session: TrainingSession;
-};
-
-/** 发结业证书并编号 / Issues the certificate of completion with its number */
-export type IssueCompletionCertificateInput = {
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** 发结业证书并编号结果 / Payload of issueCompletionCertificate */
-export type IssueCompletionCertificatePayload = {
-  readonly __typename?: 'IssueCompletionCertificatePayload';
-  /** 参训记录 / What was changed */
-  readonly attendance: Attendance;
+/** 结果 / Payload of moveTalentProgrammeApplication */
+export type MoveTalentProgrammeApplicationPayload = {
+  readonly __typename?: 'MoveTalentProgrammeApplicationPayload';
+  /** 申报 / The application */
+  readonly talentProgrammeApplication: TalentProgrammeApplication;
 };
 
 /** 变更 / Mutations */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** 资源入库 / Adds a training resource */
-  readonly addTrainingResource: AddTrainingResourcePayload;
-  /** 作废参训记录：此后不计入任何数字 / Annuls an attendance, which then counts nowhere */
-  readonly annulAttendance: AnnulAttendancePayload;
-  /** 聘任师资 / Appoints a trainer */
-  readonly appointTrainer: AppointTrainerPayload;
-  /** 取消一期培训 / Cancels a session */
-  readonly cancelTrainingSession: CancelTrainingSessionPayload;
-  /** 变更实践基地状态 / Changes the status of a practice base */
-  readonly changePracticeBaseStatus: ChangePracticeBaseStatusPayload;
-  /** 解聘师资 / Ends a trainer’s appointment */
-  readonly endTrainerAppointment: EndTrainerAppointmentPayload;
+  /** 推进人才链条：进入下一环节，或因故回到培育 / Advance a worker in the talent chain: one stage on, or back to developing for a reason */
+  readonly advanceTalentStage: AdvanceTalentStagePayload;
+  /** 发布练兵比武 / Announce a competition */
+  readonly announceCompetition: AnnounceCompetitionPayload;
+  /** 安排岗位交流 / Arrange a post rotation */
+  readonly arrangePostRotation: ArrangePostRotationPayload;
+  /** 确定领导联系的专家 / Assign an expert to a leader */
+  readonly assignTalentLiaison: AssignTalentLiaisonPayload;
+  /** 设人才服务专员 / Assign a talent service officer */
+  readonly assignTalentServiceOfficer: AssignTalentServiceOfficerPayload;
+  /** 开始 1 对 1 帮带 / Begin a one-to-one mentorship */
+  readonly beginMentorship: BeginMentorshipPayload;
+  /** 变更书记工作室状态 / Change the status of a secretary studio */
+  readonly changeSecretaryStudioStatus: ChangeSecretaryStudioStatusPayload;
+  /** 帮带完成 / Complete a mentorship */
+  readonly completeMentorship: CompleteMentorshipPayload;
+  /** 更正参赛成绩与奖项 / Correct the score and the award of an entry */
+  readonly correctCompetitionEntry: CorrectCompetitionEntryPayload;
+  /** 起草人才项目申报 / Draft an application to a talent programme */
+  readonly draftTalentProgrammeApplication: DraftTalentProgrammeApplicationPayload;
+  /** 提前结束帮带 / End a mentorship before its goal is reached */
+  readonly endMentorship: EndMentorshipPayload;
+  /** 确定岗位交流的截止日 / Set the last day of a post rotation */
+  readonly endPostRotation: EndPostRotationPayload;
+  /** 结束联系 / End a liaison */
+  readonly endTalentLiaison: EndTalentLiaisonPayload;
+  /** 人才服务专员卸任 / End the term of a talent service officer */
+  readonly endTalentServiceOfficer: EndTalentServiceOfficerPayload;
   /** 注销：删除个人信息，保留计数所需的事实 / Erase a person, keeping what is counted */
   readonly eraseWorker: EraseWorkerPayload;
-  /** 设立实践基地 / Founds a practice base */
-  readonly foundPracticeBase: FoundPracticeBasePayload;
-  /** 登记一期培训已举办 / Notes that a session was held */
-  readonly holdTrainingSession: HoldTrainingSessionPayload;
-  /** 发结业证书并编号 / Issues the certificate of completion with its number */
-  readonly issueCompletionCertificate: IssueCompletionCertificatePayload;
-  /** 登记考核合格 / Notes that the session was passed */
-  readonly passAttendance: PassAttendancePayload;
-  /** 制定培训计划 / Makes a training plan */
-  readonly planTraining: PlanTrainingPayload;
-  /** 安排一期培训 / Plans a session of training */
-  readonly planTrainingSession: PlanTrainingSessionPayload;
-  /** 上线课程包 / Publishes a course package */
-  readonly publishCoursePackage: PublishCoursePackagePayload;
-  /** 登记参训（1 人次） / Records an attendance: one person-time */
-  readonly recordAttendance: RecordAttendancePayload;
+  /** 办理申报的下一步；审核人不得为提交人 / Take the next step with an application; who submitted it does not review it */
+  readonly moveTalentProgrammeApplication: MoveTalentProgrammeApplicationPayload;
+  /** 设立书记工作室 / Open a secretary studio */
+  readonly openSecretaryStudio: OpenSecretaryStudioPayload;
+  /** 登记参赛 / Record an entry to a competition */
+  readonly recordCompetitionEntry: RecordCompetitionEntryPayload;
+  /** 登记一次联系 / Record a contact of a liaison */
+  readonly recordTalentLiaisonContact: RecordTalentLiaisonContactPayload;
   /** 登记社会工作人员 / Register a worker */
   readonly registerWorker: RegisterWorkerPayload;
-  /** 资源出库 / Retires a training resource */
-  readonly retireTrainingResource: RetireTrainingResourcePayload;
-  /** 调整培训计划 / Revises a training plan */
-  readonly reviseTrainingPlan: ReviseTrainingPlanPayload;
-  /** 调整尚未举办的一期培训 / Revises a session that has not been held */
-  readonly reviseTrainingSession: ReviseTrainingSessionPayload;
+  /** 修改草稿或退回的申报 / Revise an application that is a draft or was returned */
+  readonly reviseTalentProgrammeApplication: ReviseTalentProgrammeApplicationPayload;
   /** 更新社会工作人员的联系方式 / Change how a worker is reached */
   readonly updateWorkerContact: UpdateWorkerContactPayload;
-  /** 下线课程包 / Withdraws a course package */
-  readonly withdrawCoursePackage: WithdrawCoursePackagePayload;
 };
 
 
 /** 变更 / Mutations */
-export type MutationAddTrainingResourceArgs = {
-  input: AddTrainingResourceInput;
+export type MutationAdvanceTalentStageArgs = {
+  input: AdvanceTalentStageInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationAnnulAttendanceArgs = {
-  input: AnnulAttendanceInput;
+export type MutationAnnounceCompetitionArgs = {
+  input: AnnounceCompetitionInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationAppointTrainerArgs = {
-  input: AppointTrainerInput;
+export type MutationArrangePostRotationArgs = {
+  input: ArrangePostRotationInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationCancelTrainingSessionArgs = {
-  input: CancelTrainingSessionInput;
+export type MutationAssignTalentLiaisonArgs = {
+  input: AssignTalentLiaisonInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationChangePracticeBaseStatusArgs = {
-  input: ChangePracticeBaseStatusInput;
+export type MutationAssignTalentServiceOfficerArgs = {
+  input: AssignTalentServiceOfficerInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationEndTrainerAppointmentArgs = {
-  input: EndTrainerAppointmentInput;
+export type MutationBeginMentorshipArgs = {
+  input: BeginMentorshipInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationChangeSecretaryStudioStatusArgs = {
+  input: ChangeSecretaryStudioStatusInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationCompleteMentorshipArgs = {
+  input: CompleteMentorshipInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationCorrectCompetitionEntryArgs = {
+  input: CorrectCompetitionEntryInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationDraftTalentProgrammeApplicationArgs = {
+  input: DraftTalentProgrammeApplicationInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationEndMentorshipArgs = {
+  input: EndMentorshipInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationEndPostRotationArgs = {
+  input: EndPostRotationInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationEndTalentLiaisonArgs = {
+  input: EndTalentLiaisonInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationEndTalentServiceOfficerArgs = {
+  input: EndTalentServiceOfficerInput;
 };
 
 
@@ -681,50 +989,26 @@ export type MutationEraseWorkerArgs = {
 
 
 /** 变更 / Mutations */
-export type MutationFoundPracticeBaseArgs = {
-  input: FoundPracticeBaseInput;
+export type MutationMoveTalentProgrammeApplicationArgs = {
+  input: MoveTalentProgrammeApplicationInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationHoldTrainingSessionArgs = {
-  input: HoldTrainingSessionInput;
+export type MutationOpenSecretaryStudioArgs = {
+  input: OpenSecretaryStudioInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationIssueCompletionCertificateArgs = {
-  input: IssueCompletionCertificateInput;
+export type MutationRecordCompetitionEntryArgs = {
+  input: RecordCompetitionEntryInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationPassAttendanceArgs = {
-  input: PassAttendanceInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationPlanTrainingArgs = {
-  input: PlanTrainingInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationPlanTrainingSessionArgs = {
-  input: PlanTrainingSessionInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationPublishCoursePackageArgs = {
-  input: PublishCoursePackageInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationRecordAttendanceArgs = {
-  input: RecordAttendanceInput;
+export type MutationRecordTalentLiaisonContactArgs = {
+  input: RecordTalentLiaisonContactInput;
 };
 
 
@@ -735,20 +1019,8 @@ export type MutationRegisterWorkerArgs = {
 
 
 /** 变更 / Mutations */
-export type MutationRetireTrainingResourceArgs = {
-  input: RetireTrainingResourceInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationReviseTrainingPlanArgs = {
-  input: ReviseTrainingPlanInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationReviseTrainingSessionArgs = {
-  input: ReviseTrainingSessionInput;
+export type MutationReviseTalentProgrammeApplicationArgs = {
+  input: ReviseTalentProgrammeApplicationInput;
 };
 
 
@@ -757,10 +1029,29 @@ export type MutationUpdateWorkerContactArgs = {
   input: UpdateWorkerContactInput;
 };
 
+/** 设立书记工作室 / Opening of a secretary studio */
+export type OpenSecretaryStudioInput = {
+  /** 所在社区编号 / Id of the host community */
+  readonly communityId: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 名称 / Name */
+  readonly name: Scalars['String']['input'];
+  /** 设立日期，不晚于今日 / Day of opening, not after today */
+  readonly openedOn: Scalars['Date']['input'];
+  /** 所在区划代码 / Code of the region */
+  readonly regionCode: Scalars['ID']['input'];
+  /** 领衔书记编号；与 secretaryName 二者取一 / Id of the secretary when a worker; either this or secretaryName */
+  readonly secretaryId?: InputMaybe<Scalars['ID']['input']>;
+  /** 领衔书记的职业显示名；与 secretaryId 二者取一 / Professional display name of the secretary; either this or secretaryId */
+  readonly secretaryName?: InputMaybe<Scalars['String']['input']>;
+};
 
-/** 变更 / Mutations */
-export type MutationWithdrawCoursePackageArgs = {
-  input: WithdrawCoursePackageInput;
+/** 结果 / Payload of openSecretaryStudio */
+export type OpenSecretaryStudioPayload = {
+  readonly __typename?: 'OpenSecretaryStudioPayload';
+  /** 工作室 / The studio */
+  readonly secretaryStudio: SecretaryStudio;
 };
 
 /** 分页信息（Relay 游标分页） / Page information of a Relay connection */
@@ -776,25 +1067,6 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** 登记考核合格 / Notes that the session was passed */
-export type PassAttendanceInput = {
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 合格日期；不早于开班，不晚于今日 / Day of passing, from the session’s first day to today */
-  readonly passedOn: Scalars['Date']['input'];
-};
-
-/** 登记考核合格结果 / Payload of passAttendance */
-export type PassAttendancePayload = {
-  readonly __typename?: 'PassAttendancePayload';
-  /** 参训记录 / What was changed */
-  readonly attendance: Attendance;
-};
-
 /** 个人信息类别 / Kind of personal datum */
 export type PersonalDatum =
   /** 住址 / Address */
@@ -808,69 +1080,83 @@ export type PersonalDatum =
   /** 电话：138****0000 / Telephone number */
   | 'PHONE';
 
-/** 制定培训计划 / Makes a training plan */
-export type PlanTrainingInput = {
-  /** 截止日期 / Last day */
-  readonly endsOn: Scalars['Date']['input'];
-  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 名称，1–100 字 / Name, 1 to 100 characters */
-  readonly name: Scalars['String']['input'];
-  /** 所在区划代码 / Code of the region */
-  readonly regionCode: Scalars['ID']['input'];
+/** 岗位交流：在另一社区或岗位工作一段时间 / Post rotation: a time in another community or post */
+export type PostRotation = {
+  readonly __typename?: 'PostRotation';
+  /** 带教的老社工；“老带新”以外为 null / Senior worker who goes along, null where none does */
+  readonly accompaniedBy: Maybe<Worker>;
+  /** 截止日期（含当日）；未定为 null / Last day, null while none is set */
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  /** 原任职 / Employment that is left for the time */
+  readonly fromEmployment: Maybe<Employment>;
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+  /** 目的 / Purpose */
+  readonly purpose: Scalars['String']['output'];
+  /** 所在区划（原岗位） / Region of the post that is left for the time */
+  readonly region: Region;
+  /** 来源原文；合成数据为其所依据的条款 / Quoted source clause; of synthetic data the clause it was made after */
+  readonly sourceClause: Maybe<Scalars['String']['output']>;
   /** 起始日期 / First day */
-  readonly startsOn: Scalars['Date']['input'];
-  /** 层级 / Tier */
-  readonly tier: TrainingTier;
-  /** 轨道 / Track */
-  readonly track: TrainingTrack;
+  readonly startsOn: Scalars['Date']['output'];
+  /** 交流到的社区；不在社区内为 null / Community that is gone to, null when it is none */
+  readonly toCommunity: Maybe<Community>;
+  /** 交流到的岗位；只定社区的为 null / Post that is gone to, null when only the community was set */
+  readonly toPost: Maybe<Scalars['String']['output']>;
+  /** 版本 / Version */
+  readonly version: Scalars['Int']['output'];
+  /** 社会工作人员 / The worker */
+  readonly worker: Maybe<Worker>;
 };
 
-/** 制定培训计划结果 / Payload of planTraining */
-export type PlanTrainingPayload = {
-  readonly __typename?: 'PlanTrainingPayload';
-  /** 培训计划 / What was changed */
-  readonly plan: TrainingPlan;
+/** 岗位交流分页 / A page of post rotations */
+export type PostRotationConnection = {
+  readonly __typename?: 'PostRotationConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<PostRotationEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 安排一期培训 / Plans a session of training */
-export type PlanTrainingSessionInput = {
-  /** 实践基地；须在运行中 / Practice base, which has to be active */
-  readonly baseId?: InputMaybe<Scalars['ID']['input']>;
-  /** 线上或线下 / Online or in person */
-  readonly delivery: TrainingDelivery;
-  /** 截止日期；在计划期内 / Last day, within the plan */
-  readonly endsOn: Scalars['Date']['input'];
-  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 课时，分钟；不超过 1440 × 天数 / Length of what is taught in minutes, at most 1440 a day */
-  readonly minutes: Scalars['Int']['input'];
-  /** 所属计划 / Plan */
-  readonly planId: Scalars['ID']['input'];
-  /** 所在区划代码；在计划的区划之下 / Code of the region, under the plan’s */
-  readonly regionCode: Scalars['ID']['input'];
-  /** 系列名称，1–50 字，例如 社工开课了 / Series, 1 to 50 characters */
-  readonly series?: InputMaybe<Scalars['String']['input']>;
-  /** 起始日期；在计划期内 / First day, within the plan */
-  readonly startsOn: Scalars['Date']['input'];
-  /** 主题，1–100 字 / Topic, 1 to 100 characters */
-  readonly topic: Scalars['String']['input'];
-  /** 师资；开班当日须在聘 / Trainers, appointed on the first day */
-  readonly trainerIds: ReadonlyArray<Scalars['ID']['input']>;
+/** 岗位交流分页条目 / An edge to one post rotation */
+export type PostRotationEdge = {
+  readonly __typename?: 'PostRotationEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 岗位交流 / The post rotation */
+  readonly node: PostRotation;
 };
 
-/** 安排一期培训结果 / Payload of planTrainingSession */
-export type PlanTrainingSessionPayload = {
-  readonly __typename?: 'PlanTrainingSessionPayload';
-  /** 培训期次 / What was changed */
-  readonly session: TrainingSession;
+/** 岗位交流筛选 / Conditions on post rotations */
+export type PostRotationFilter = {
+  /** 带教的老社工属于其一 / The senior worker is one of these */
+  readonly accompaniedByIdIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 该日（UTC+8）在交流中；不填则为全部 / Going on on this day, UTC+8; all when absent */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** 位于此区划之下 / Under this region */
+  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
+  /** 人员属于其一 / The worker is one of these */
+  readonly workerIdIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
+
+/** 岗位交流排序 / Order of post rotations */
+export type PostRotationOrder =
+  /** 区划代码升序 / By region code, ascending */
+  | 'REGION_CODE_ASC'
+  /** 区划代码降序 / By region code, descending */
+  | 'REGION_CODE_DESC'
+  /** 开始日期升序 / By the first day, the earliest first */
+  | 'STARTS_ON_ASC'
+  /** 开始日期降序 / By the first day, the latest first */
+  | 'STARTS_ON_DESC';
 
 /** 社会工作专业人员实践基地 / Practice base for social work professionals */
 export type PracticeBase = {
   readonly __typename?: 'PracticeBase';
-  /** 可转为的状态 / Statuses it may go to */
-  readonly allowedTransitions: ReadonlyArray<PracticeBaseStatus>;
   /** 所在社区；不在社区内为 null / Community, null when it is in none */
   readonly community: Maybe<Community>;
   /** 覆盖范围 / Area covered */
@@ -889,26 +1175,10 @@ export type PracticeBase = {
   readonly provenance: Provenance;
   /** 所在区划 / Region */
   readonly region: Region;
-  /** 在本基地举办的培训 / Sessions of training at the base */
-  readonly sessions: TrainingSessionConnection;
   /** 来源原文；合成数据为其所依据的条款 / Quoted source clause; of synthetic data the clause it was made after */
   readonly sourceClause: Maybe<Scalars['String']['output']>;
-  /** 当前状态 / Status at present */
+  /** 状态 / Status */
   readonly status: PracticeBaseStatus;
-  /** 历次状态，旧者在前 / Statuses one after the other, the earliest first */
-  readonly statusHistory: ReadonlyArray<PracticeBaseStatusChange>;
-  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
-  readonly version: Scalars['Int']['output'];
-};
-
-
-/** 社会工作专业人员实践基地 / Practice base for social work professionals */
-export type PracticeBaseSessionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: TrainingSessionOrder;
 };
 
 /** 实践基地分页 / A page of practice bases */
@@ -942,8 +1212,6 @@ export type PracticeBaseEdge = {
 
 /** 实践基地筛选 / Conditions on practice bases */
 export type PracticeBaseFilter = {
-  /** 截至该日终了（UTC+8）已有的基地，statusIn 按该日判断；默认今日 / Bases there were at the end of this day, UTC+8, statusIn judged on it; by default today */
-  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** 级别之一 / One of these levels */
   readonly levelIn?: InputMaybe<ReadonlyArray<PracticeBaseLevel>>;
   /** 位于此区划之下 / Under this region */
@@ -966,9 +1234,7 @@ export type PracticeBaseLevel =
 /** 实践基地排序 / Order of practice bases */
 export type PracticeBaseOrder =
   /** 所在区划代码升序 / By region code, ascending */
-  | 'REGION_CODE_ASC'
-  /** 所在区划代码降序 / By region code, descending */
-  | 'REGION_CODE_DESC';
+  | 'REGION_CODE_ASC';
 
 /** 实践基地状态 / Status of a practice base */
 export type PracticeBaseStatus =
@@ -980,17 +1246,6 @@ export type PracticeBaseStatus =
   | 'EXPLORING'
   /** 建设中 / Being built */
   | 'PREPARING';
-
-/** 实践基地状态的一次变更 / A status of a practice base from a day on */
-export type PracticeBaseStatusChange = {
-  readonly __typename?: 'PracticeBaseStatusChange';
-  /** 原因 / Reason */
-  readonly reason: Maybe<Scalars['String']['output']>;
-  /** 起始日期；来源未载为 null（登记之前即如此） / First day, null when the source does not say: it was so before it was recorded */
-  readonly startedOn: Maybe<Scalars['Date']['output']>;
-  /** 状态 / Status */
-  readonly status: PracticeBaseStatus;
-};
 
 /** 工作领域 / Field of practice */
 export type PracticeField =
@@ -1022,60 +1277,51 @@ export type Provenance =
   /** 演示合成数据，不对应真实个人 / Synthetic demo data, no real person */
   | 'SYNTHETIC';
 
-/** 上线课程包 / Publishes a course package */
-export type PublishCoursePackageInput = {
-  /** 目录号，唯一，1–40 字 / Catalogue number, unique, 1 to 40 characters */
-  readonly catalogueNumber: Scalars['String']['input'];
-  /** 主题领域 / Field of the topic */
-  readonly field: PracticeField;
-  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 时长，分钟：1–6000 / Length in minutes: 1 to 6000 */
-  readonly minutes: Scalars['Int']['input'];
-  /** 上线日期；不晚于今日 / Day of publication, not after today */
-  readonly publishedOn: Scalars['Date']['input'];
-  /** 推送区划代码 / Code of the region */
-  readonly regionCode: Scalars['ID']['input'];
-  /** 标题，1–100 字 / Title, 1 to 100 characters */
-  readonly title: Scalars['String']['input'];
-};
-
-/** 上线课程包结果 / Payload of publishCoursePackage */
-export type PublishCoursePackagePayload = {
-  readonly __typename?: 'PublishCoursePackagePayload';
-  /** 课程包 / What was changed */
-  readonly coursePackage: CoursePackage;
-};
-
 /** 查询 / Queries */
 export type Query = {
   readonly __typename?: 'Query';
-  /** 核验结业证书：凭编号，不含姓名 / Verifies a certificate of completion by its number; it names nobody */
-  readonly completionCertificate: Maybe<CompletionCertificate>;
-  /** 课程包：按编号查询 / One course package by id */
-  readonly coursePackage: Maybe<CoursePackage>;
-  /** 课程包列表 / Course packages */
-  readonly coursePackages: CoursePackageConnection;
+  /** 练兵比武：按编号查询 / One competition by id */
+  readonly competition: Maybe<Competition>;
+  /** 参赛记录列表 / Entries to competitions */
+  readonly competitionEntries: CompetitionEntryConnection;
+  /** 参赛记录：按编号查询 / One entry to a competition by id */
+  readonly competitionEntry: Maybe<CompetitionEntry>;
+  /** 练兵比武列表 / Competitions */
+  readonly competitions: CompetitionConnection;
+  /** 帮带：按编号查询 / One mentorship by id */
+  readonly mentorship: Maybe<Mentorship>;
+  /** 帮带列表 / Mentorships */
+  readonly mentorships: MentorshipConnection;
+  /** 岗位交流：按编号查询 / One post rotation by id */
+  readonly postRotation: Maybe<PostRotation>;
+  /** 岗位交流列表 / Post rotations */
+  readonly postRotations: PostRotationConnection;
   /** 实践基地：按编号查询 / One practice base by id */
   readonly practiceBase: Maybe<PracticeBase>;
   /** 实践基地列表 / Practice bases */
   readonly practiceBases: PracticeBaseConnection;
-  /** 师资：按编号查询 / One trainer by id */
-  readonly trainer: Maybe<Trainer>;
-  /** 师资库列表 / Trainer pool */
-  readonly trainers: TrainerConnection;
-  /** 培训计划：按编号查询 / One training plan by id */
-  readonly trainingPlan: Maybe<TrainingPlan>;
-  /** 培训计划列表 / Training plans */
-  readonly trainingPlans: TrainingPlanConnection;
-  /** 培训资源：按编号查询 / One training resource by id */
-  readonly trainingResource: Maybe<TrainingResource>;
-  /** 资源库列表 / Resource pool */
-  readonly trainingResources: TrainingResourceConnection;
-  /** 培训期次：按编号查询 / One session of training by id */
-  readonly trainingSession: Maybe<TrainingSession>;
-  /** 培训期次列表 / Sessions of training */
-  readonly trainingSessions: TrainingSessionConnection;
+  /** 书记工作室：按编号查询 / One secretary studio by id */
+  readonly secretaryStudio: Maybe<SecretaryStudio>;
+  /** 书记工作室列表 / Secretary studios */
+  readonly secretaryStudios: SecretaryStudioConnection;
+  /** 领导联系专家：按编号查询 / One liaison of a leader with an expert by id */
+  readonly talentLiaison: Maybe<TalentLiaison>;
+  /** 联系记录：按编号查询 / One contact of a liaison by id */
+  readonly talentLiaisonContact: Maybe<TalentLiaisonContact>;
+  /** 领导联系专家列表 / Liaisons of leaders with experts */
+  readonly talentLiaisons: TalentLiaisonConnection;
+  /** 人才项目申报：按编号查询 / One application to a talent programme by id */
+  readonly talentProgrammeApplication: Maybe<TalentProgrammeApplication>;
+  /** 人才项目申报列表 / Applications to talent programmes */
+  readonly talentProgrammeApplications: TalentProgrammeApplicationConnection;
+  /** 人才服务专员：按编号查询 / One talent service officer by id */
+  readonly talentServiceOfficer: Maybe<TalentServiceOfficer>;
+  /** 人才服务专员列表 / Talent service officers */
+  readonly talentServiceOfficers: TalentServiceOfficerConnection;
+  /** 人才链条记录列表 / Entries of the talent chain */
+  readonly talentStageEntries: TalentStageEntryConnection;
+  /** 人才链条记录：按编号查询 / One entry of the talent chain by id */
+  readonly talentStageEntry: Maybe<TalentStageEntry>;
   /** 当前身份 / Who the request is made for */
   readonly viewer: Viewer;
   /** 社会工作人员：按编号查询 / One worker by id */
@@ -1088,25 +1334,70 @@ export type Query = {
 
 
 /** 查询 / Queries */
-export type QueryCompletionCertificateArgs = {
-  number: Scalars['ID']['input'];
-};
-
-
-/** 查询 / Queries */
-export type QueryCoursePackageArgs = {
+export type QueryCompetitionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** 查询 / Queries */
-export type QueryCoursePackagesArgs = {
+export type QueryCompetitionEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<CoursePackageFilter>;
+  filter?: InputMaybe<CompetitionEntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: CoursePackageOrder;
+  orderBy?: CompetitionEntryOrder;
+};
+
+
+/** 查询 / Queries */
+export type QueryCompetitionEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryCompetitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompetitionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: CompetitionOrder;
+};
+
+
+/** 查询 / Queries */
+export type QueryMentorshipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryMentorshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MentorshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: MentorshipOrder;
+};
+
+
+/** 查询 / Queries */
+export type QueryPostRotationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryPostRotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PostRotationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PostRotationOrder;
 };
 
 
@@ -1128,70 +1419,93 @@ export type QueryPracticeBasesArgs = {
 
 
 /** 查询 / Queries */
-export type QueryTrainerArgs = {
+export type QuerySecretaryStudioArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** 查询 / Queries */
-export type QueryTrainersArgs = {
+export type QuerySecretaryStudiosArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TrainerFilter>;
+  filter?: InputMaybe<SecretaryStudioFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: TrainerOrder;
+  orderBy?: SecretaryStudioOrder;
 };
 
 
 /** 查询 / Queries */
-export type QueryTrainingPlanArgs = {
+export type QueryTalentLiaisonArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** 查询 / Queries */
-export type QueryTrainingPlansArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TrainingPlanFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: TrainingPlanOrder;
-};
-
-
-/** 查询 / Queries */
-export type QueryTrainingResourceArgs = {
+export type QueryTalentLiaisonContactArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** 查询 / Queries */
-export type QueryTrainingResourcesArgs = {
+export type QueryTalentLiaisonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TrainingResourceFilter>;
+  filter?: InputMaybe<TalentLiaisonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: TrainingResourceOrder;
+  orderBy?: TalentLiaisonOrder;
 };
 
 
 /** 查询 / Queries */
-export type QueryTrainingSessionArgs = {
+export type QueryTalentProgrammeApplicationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** 查询 / Queries */
-export type QueryTrainingSessionsArgs = {
+export type QueryTalentProgrammeApplicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TrainingSessionFilter>;
+  filter?: InputMaybe<TalentProgrammeApplicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: TrainingSessionOrder;
+  orderBy?: TalentProgrammeApplicationOrder;
+};
+
+
+/** 查询 / Queries */
+export type QueryTalentServiceOfficerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryTalentServiceOfficersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TalentServiceOfficerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: TalentServiceOfficerOrder;
+};
+
+
+/** 查询 / Queries */
+export type QueryTalentStageEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TalentStageEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: TalentStageEntryOrder;
+};
+
+
+/** 查询 / Queries */
+export type QueryTalentStageEntryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1222,23 +1536,44 @@ export type QueryWorkforceAuditArgs = {
   orderBy?: AuditOrder;
 };
 
-/** 登记参训（1 人次） / Records an attendance: one person-time */
-export type RecordAttendanceInput = {
-  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
+/** 登记参赛 / Record of an entry */
+export type RecordCompetitionEntryInput = {
+  /** 奖项；举办之日起可填 / Award, from the day it is held on */
+  readonly award?: InputMaybe<CompetitionAward>;
+  /** 练兵比武编号 / Id of the competition */
+  readonly competitionId: Scalars['ID']['input'];
+  /** 幂等键 / Idempotency key */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 参训时长，分钟；不超过本期课时 / Minutes attended, at most those of the session */
-  readonly minutes: Scalars['Int']['input'];
-  /** 培训期次；须已举办 / Session, which must have been held */
-  readonly sessionId: Scalars['ID']['input'];
-  /** 参训的社会工作人员 / Worker who attended */
+  /** 成绩，0–100 分；举办之日起可填 / Score from 0 to 100, from the day it is held on */
+  readonly score?: InputMaybe<Scalars['Float']['input']>;
+  /** 参赛人编号 / Id of the worker */
   readonly workerId: Scalars['ID']['input'];
 };
 
-/** 登记参训（1 人次）结果 / Payload of recordAttendance */
-export type RecordAttendancePayload = {
-  readonly __typename?: 'RecordAttendancePayload';
-  /** 参训记录 / What was changed */
-  readonly attendance: Attendance;
+/** 结果 / Payload of recordCompetitionEntry */
+export type RecordCompetitionEntryPayload = {
+  readonly __typename?: 'RecordCompetitionEntryPayload';
+  /** 参赛记录 / The entry */
+  readonly competitionEntry: CompetitionEntry;
+};
+
+/** 登记一次联系 / Record of a contact */
+export type RecordTalentLiaisonContactInput = {
+  /** 联系日期，在联系的起止日期之内，不晚于今日 / Day of the contact, within the liaison and not after today */
+  readonly contactedOn: Scalars['Date']['input'];
+  /** 幂等键 / Idempotency key */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 联系的编号 / Id of the liaison */
+  readonly liaisonId: Scalars['ID']['input'];
+  /** 内容 / What was spoken of */
+  readonly note: Scalars['String']['input'];
+};
+
+/** 结果 / Payload of recordTalentLiaisonContact */
+export type RecordTalentLiaisonContactPayload = {
+  readonly __typename?: 'RecordTalentLiaisonContactPayload';
+  /** 联系记录 / The contact */
+  readonly talentLiaisonContact: TalentLiaisonContact;
 };
 
 /** 行政区划（由项目子图登记） / Region, owned by projects */
@@ -1271,81 +1606,27 @@ export type RegisterWorkerPayload = {
   readonly worker: Worker;
 };
 
-/** 资源出库 / Retires a training resource */
-export type RetireTrainingResourceInput = {
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
+/** 修改申报 / Revision of an application */
+export type ReviseTalentProgrammeApplicationInput = {
+  /** 所依据的版本 / Version that was read */
   readonly expectedVersion: Scalars['Int']['input'];
   /** 编号 / Id */
   readonly id: Scalars['ID']['input'];
-  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
+  /** 幂等键 / Idempotency key */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 原因，1–200 字 / Reason, 1 to 200 characters */
-  readonly reason: Scalars['String']['input'];
-  /** 停用日期（当日起不可用）；不早于可用起始日期，不晚于今日 / Day from which it is out of use: from its first day to today */
-  readonly retiredOn: Scalars['Date']['input'];
+  /** 所属方面 / Pillar */
+  readonly pillar: WorkforcePillar;
+  /** 人才项目名称 / Name of the programme */
+  readonly programme: Scalars['String']['input'];
+  /** 申报内容 / What it is applied for */
+  readonly subject: Scalars['String']['input'];
 };
 
-/** 资源出库结果 / Payload of retireTrainingResource */
-export type RetireTrainingResourcePayload = {
-  readonly __typename?: 'RetireTrainingResourcePayload';
-  /** 培训资源 / What was changed */
-  readonly resource: TrainingResource;
-};
-
-/** 调整培训计划 / Revises a training plan */
-export type ReviseTrainingPlanInput = {
-  /** 截止日期；不早于已排的任何一期 / Last day, not before the end of any session that is planned */
-  readonly endsOn: Scalars['Date']['input'];
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 名称，1–100 字 / Name, 1 to 100 characters */
-  readonly name: Scalars['String']['input'];
-  /** 起始日期；不晚于已排的任何一期 / First day, not after any session that is planned */
-  readonly startsOn: Scalars['Date']['input'];
-};
-
-/** 调整培训计划结果 / Payload of reviseTrainingPlan */
-export type ReviseTrainingPlanPayload = {
-  readonly __typename?: 'ReviseTrainingPlanPayload';
-  /** 培训计划 / What was changed */
-  readonly plan: TrainingPlan;
-};
-
-/** 调整尚未举办的一期培训 / Revises a session that has not been held */
-export type ReviseTrainingSessionInput = {
-  /** 实践基地；须在运行中 / Practice base, which has to be active */
-  readonly baseId?: InputMaybe<Scalars['ID']['input']>;
-  /** 线上或线下 / Online or in person */
-  readonly delivery: TrainingDelivery;
-  /** 截止日期；在计划期内 / Last day, within the plan */
-  readonly endsOn: Scalars['Date']['input'];
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 课时，分钟；不超过 1440 × 天数 / Length of what is taught in minutes, at most 1440 a day */
-  readonly minutes: Scalars['Int']['input'];
-  /** 系列名称，1–50 字，例如 社工开课了 / Series, 1 to 50 characters */
-  readonly series?: InputMaybe<Scalars['String']['input']>;
-  /** 起始日期；在计划期内 / First day, within the plan */
-  readonly startsOn: Scalars['Date']['input'];
-  /** 主题，1–100 字 / Topic, 1 to 100 characters */
-  readonly topic: Scalars['String']['input'];
-  /** 师资；开班当日须在聘 / Trainers, appointed on the first day */
-  readonly trainerIds: ReadonlyArray<Scalars['ID']['input']>;
-};
-
-/** 调整尚未举办的一期培训结果 / Payload of reviseTrainingSession */
-export type ReviseTrainingSessionPayload = {
-  readonly __typename?: 'ReviseTrainingSessionPayload';
-  /** 培训期次 / What was changed */
-  readonly session: TrainingSession;
+/** 结果 / Payload of reviseTalentProgrammeApplication */
+export type ReviseTalentProgrammeApplicationPayload = {
+  readonly __typename?: 'ReviseTalentProgrammeApplicationPayload';
+  /** 申报 / The application */
+  readonly talentProgrammeApplication: TalentProgrammeApplication;
 };
 
 /** 角色 / Role */
@@ -1369,6 +1650,110 @@ export type Role =
   /** 志愿者本人 / A volunteer, for their own record */
   | 'VOLUNTEER';
 
+/** 优秀社区党组织书记工作室 / Studio of an outstanding community Party secretary */
+export type SecretaryStudio = {
+  readonly __typename?: 'SecretaryStudio';
+  /** 现在可转入的状态 / Statuses it may turn into now */
+  readonly allowedTransitions: ReadonlyArray<SecretaryStudioStatus>;
+  /** 所在社区 / Host community */
+  readonly community: Maybe<Community>;
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 名称 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 设立日期 / Day of opening */
+  readonly openedOn: Scalars['Date']['output'];
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+  /** 所在区划 / Region */
+  readonly region: Region;
+  /** 领衔书记；不在登记册的为 null / The secretary when a worker on record, else null */
+  readonly secretary: Maybe<Worker>;
+  /** 领衔书记的职业显示名 / Professional display name of the secretary */
+  readonly secretaryName: Maybe<Scalars['String']['output']>;
+  /** 来源原文；合成数据为其所依据的条款 / Quoted source clause; of synthetic data the clause it was made after */
+  readonly sourceClause: Maybe<Scalars['String']['output']>;
+  /** 该日终了时的状态；设立之前为 null / Status at the end of a day, null before it was opened */
+  readonly status: Maybe<SecretaryStudioStatus>;
+  /** 状态的历次变更，先者在前 / Changes of its status, the earliest first */
+  readonly statusHistory: ReadonlyArray<SecretaryStudioStatusEntry>;
+  /** 版本 / Version */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 优秀社区党组织书记工作室 / Studio of an outstanding community Party secretary */
+export type SecretaryStudioStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 书记工作室分页 / A page of secretary studios */
+export type SecretaryStudioConnection = {
+  readonly __typename?: 'SecretaryStudioConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<SecretaryStudioEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 书记工作室分页条目 / An edge to one secretary studio */
+export type SecretaryStudioEdge = {
+  readonly __typename?: 'SecretaryStudioEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 书记工作室 / The secretary studio */
+  readonly node: SecretaryStudio;
+};
+
+/** 书记工作室筛选 / Conditions on secretary studios */
+export type SecretaryStudioFilter = {
+  /** 截至该日终了（UTC+8）已设立，statusIn 按该日判断；默认今日 / As of the end of this day, UTC+8: opened by then, with statusIn judged on it; by default today */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** 所在社区属于其一 / In one of these communities */
+  readonly communityIdIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 位于此区划之下 / Under this region */
+  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态之一 / One of these statuses */
+  readonly statusIn?: InputMaybe<ReadonlyArray<SecretaryStudioStatus>>;
+};
+
+/** 书记工作室排序 / Order of secretary studios */
+export type SecretaryStudioOrder =
+  /** 设立日期升序 / By the day of opening, the earliest first */
+  | 'OPENED_ON_ASC'
+  /** 设立日期降序 / By the day of opening, the latest first */
+  | 'OPENED_ON_DESC'
+  /** 区划代码升序 / By region code, ascending */
+  | 'REGION_CODE_ASC'
+  /** 区划代码降序 / By region code, descending */
+  | 'REGION_CODE_DESC';
+
+/** 书记工作室状态 / Status of a secretary studio */
+export type SecretaryStudioStatus =
+  /** 运行中 / Active */
+  | 'ACTIVE'
+  /** 已关闭 / Closed */
+  | 'CLOSED'
+  /** 已暂停 / Suspended */
+  | 'SUSPENDED';
+
+/** 书记工作室的一次状态变更 / A change of a studio's status */
+export type SecretaryStudioStatusEntry = {
+  readonly __typename?: 'SecretaryStudioStatusEntry';
+  /** 起始日期（当日终了时已生效） / Day it came into force */
+  readonly enteredOn: Scalars['Date']['output'];
+  /** 转入下一状态的日期；仍有效为 null / Day of the next change, null for the latest */
+  readonly leftOn: Maybe<Scalars['Date']['output']>;
+  /** 第几次，自 1 起 / Number, from 1 */
+  readonly number: Scalars['Int']['output'];
+  /** 原因（对外公布）；设立时为 null / Reason, published; null of the opening */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 状态 / Status */
+  readonly status: SecretaryStudioStatus;
+};
+
 /** 津贴种类 / Kind of stipend */
 export type StipendKind =
   /** 学历津贴：按已取得的学历 / Degree allowance, by the degree held */
@@ -1377,6 +1762,288 @@ export type StipendKind =
   | 'DEGREE_STUDY'
   /** 职业资格津贴：按证书级别 / Qualification allowance, by the level of the certificate */
   | 'QUALIFICATION';
+
+/** 领导干部直接联系专家 / A leader keeps in direct contact with an expert */
+export type TalentLiaison = {
+  readonly __typename?: 'TalentLiaison';
+  /** 联系记录，新者在前 / Contacts, the latest first */
+  readonly contacts: ReadonlyArray<TalentLiaisonContact>;
+  /** 截止日期（当日仍有效）；未结束为 null / Last day, null while it goes on */
+  readonly endedOn: Maybe<Scalars['Date']['output']>;
+  /** 专家 / The expert */
+  readonly expert: Maybe<Worker>;
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 领导的职业显示名 / Professional display name of the leader */
+  readonly leaderName: Scalars['String']['output'];
+  /** 领导的职务 / Office of the leader */
+  readonly leaderOffice: Scalars['String']['output'];
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+  /** 登记时专家所在区划 / Region of the expert when it was recorded */
+  readonly region: Region;
+  /** 来源原文；合成数据为其所依据的条款 / Quoted source clause; of synthetic data the clause it was made after */
+  readonly sourceClause: Maybe<Scalars['String']['output']>;
+  /** 起始日期 / First day */
+  readonly startedOn: Scalars['Date']['output'];
+  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 领导联系专家分页 / A page of liaisons of leaders with experts */
+export type TalentLiaisonConnection = {
+  readonly __typename?: 'TalentLiaisonConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<TalentLiaisonEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 联系记录：领导与专家的一次联系 / A contact of a leader with an expert */
+export type TalentLiaisonContact = {
+  readonly __typename?: 'TalentLiaisonContact';
+  /** 联系日期 / Day of the contact */
+  readonly contactedOn: Scalars['Date']['output'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 所属联系 / The liaison */
+  readonly liaison: Maybe<TalentLiaison>;
+  /** 内容 / What was spoken of */
+  readonly note: Scalars['String']['output'];
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+};
+
+/** 领导联系专家分页条目 / An edge to one liaison of a leader with an expert */
+export type TalentLiaisonEdge = {
+  readonly __typename?: 'TalentLiaisonEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 领导联系专家 / The liaison of a leader with an expert */
+  readonly node: TalentLiaison;
+};
+
+/** 领导联系专家筛选 / Conditions on liaisons */
+export type TalentLiaisonFilter = {
+  /** 该日（UTC+8）在联系中；不填则为全部 / In force on this day, UTC+8; all when absent */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** 专家属于其一 / The expert is one of these */
+  readonly expertIdIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 位于此区划之下 / Under this region */
+  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 领导联系专家排序 / Order of liaisons of leaders with experts */
+export type TalentLiaisonOrder =
+  /** 区划代码升序 / By region code, ascending */
+  | 'REGION_CODE_ASC'
+  /** 区划代码降序 / By region code, descending */
+  | 'REGION_CODE_DESC'
+  /** 开始日期升序 / By the first day, the earliest first */
+  | 'STARTED_ON_ASC'
+  /** 开始日期降序 / By the first day, the latest first */
+  | 'STARTED_ON_DESC';
+
+/** 人才项目申报 / Application to a talent programme */
+export type TalentProgrammeApplication = {
+  readonly __typename?: 'TalentProgrammeApplication';
+  /** 可转入的状态 / States it may turn into */
+  readonly allowedTransitions: ReadonlyArray<TalentProgrammeState>;
+  /** 拨付金额（分）；未拨付为 null / Amount paid in fen, null until it is funded */
+  readonly amountFen: Maybe<Scalars['Int']['output']>;
+  /** 申报人；以单位申报的为 null / Worker who applies, null when an organisation does */
+  readonly applicant: Maybe<Worker>;
+  /** 建立日期 / Day it was made */
+  readonly createdOn: Scalars['Date']['output'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 级别 / Level */
+  readonly level: TalentProgrammeLevel;
+  /** 申报单位；以个人申报的为其所在单位，未填为 null / Organisation that applies, or the applicant's own, null when none was given */
+  readonly organisation: Maybe<Scalars['String']['output']>;
+  /** 所属方面 / Pillar */
+  readonly pillar: WorkforcePillar;
+  /** 人才项目名称 / Name of the programme */
+  readonly programme: Scalars['String']['output'];
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+  /** 退回、未通过、撤回的原因；其他为 null / Why it was returned, rejected or withdrawn, else null */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 所在区划 / Region */
+  readonly region: Region;
+  /** 来源原文；合成数据为其所依据的条款 / Quoted source clause; of synthetic data the clause it was made after */
+  readonly sourceClause: Maybe<Scalars['String']['output']>;
+  /** 状态 / State */
+  readonly state: TalentProgrammeState;
+  /** 办理经过，先者在前 / Steps that were taken, the earliest first */
+  readonly steps: ReadonlyArray<TalentProgrammeStep>;
+  /** 申报内容 / What it is applied for */
+  readonly subject: Scalars['String']['output'];
+  /** 版本 / Version */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 人才项目申报分页 / A page of applications to talent programmes */
+export type TalentProgrammeApplicationConnection = {
+  readonly __typename?: 'TalentProgrammeApplicationConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<TalentProgrammeApplicationEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 人才项目申报分页条目 / An edge to one application to a talent programme */
+export type TalentProgrammeApplicationEdge = {
+  readonly __typename?: 'TalentProgrammeApplicationEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 人才项目申报 / The application to a talent programme */
+  readonly node: TalentProgrammeApplication;
+};
+
+/** 人才项目申报筛选 / Conditions on applications */
+export type TalentProgrammeApplicationFilter = {
+  /** 申报人属于其一 / The applicant is one of these workers */
+  readonly applicantIdIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 截至该日终了（UTC+8），stateIn 按该日判断；默认今日 / As of the end of this day, UTC+8: stateIn is judged on it; by default today */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** 级别之一 / One of these levels */
+  readonly levelIn?: InputMaybe<ReadonlyArray<TalentProgrammeLevel>>;
+  /** 方面之一 / One of these pillars */
+  readonly pillarIn?: InputMaybe<ReadonlyArray<WorkforcePillar>>;
+  /** 位于此区划之下 / Under this region */
+  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态之一 / One of these states */
+  readonly stateIn?: InputMaybe<ReadonlyArray<TalentProgrammeState>>;
+};
+
+/** 人才项目申报排序 / Order of applications to talent programmes */
+export type TalentProgrammeApplicationOrder =
+  /** 建立日期升序 / By the day of making, the earliest first */
+  | 'CREATED_ON_ASC'
+  /** 建立日期降序 / By the day of making, the latest first */
+  | 'CREATED_ON_DESC'
+  /** 区划代码升序 / By region code, ascending */
+  | 'REGION_CODE_ASC'
+  /** 区划代码降序 / By region code, descending */
+  | 'REGION_CODE_DESC';
+
+/** 人才项目级别 / Level of a talent programme */
+export type TalentProgrammeLevel =
+  /** 市级 / City */
+  | 'CITY'
+  /** 县级 / County */
+  | 'COUNTY'
+  /** 省级 / Province */
+  | 'PROVINCE';
+
+/** 人才项目申报状态 / State of an application to a talent programme */
+export type TalentProgrammeState =
+  /** 已批准 / Approved */
+  | 'APPROVED'
+  /** 已完成 / Completed */
+  | 'COMPLETED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 已拨付 / Funded */
+  | 'FUNDED'
+  /** 未通过 / Rejected */
+  | 'REJECTED'
+  /** 已退回 / Returned */
+  | 'RETURNED'
+  /** 审核中 / Under review */
+  | 'REVIEW'
+  /** 已提交 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤回 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 办理经过：自某日起处于某状态 / A step: in a state from a day on */
+export type TalentProgrammeStep = {
+  readonly __typename?: 'TalentProgrammeStep';
+  /** 日期 / Day */
+  readonly enteredOn: Scalars['Date']['output'];
+  /** 转入下一状态的日期；仍在此状态为 null / Day of the next step, null for the latest */
+  readonly leftOn: Maybe<Scalars['Date']['output']>;
+  /** 第几步，自 1 起 / Number of the step, from 1 */
+  readonly number: Scalars['Int']['output'];
+  /** 原因 / Reason */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 状态 / State */
+  readonly state: TalentProgrammeState;
+};
+
+/** 人才服务专员 / Talent service officer */
+export type TalentServiceOfficer = {
+  readonly __typename?: 'TalentServiceOfficer';
+  /** 截止日期（当日仍有效）；未结束为 null / Last day, null while it goes on */
+  readonly endedOn: Maybe<Scalars['Date']['output']>;
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 职业显示名 / Professional display name */
+  readonly name: Scalars['String']['output'];
+  /** 职务 / Office */
+  readonly office: Scalars['String']['output'];
+  /** 来源 / Provenance */
+  readonly provenance: Provenance;
+  /** 服务的区划 / Region that is served */
+  readonly region: Region;
+  /** 服务事项 / Services */
+  readonly services: ReadonlyArray<Scalars['String']['output']>;
+  /** 来源原文；合成数据为其所依据的条款 / Quoted source clause; of synthetic data the clause it was made after */
+  readonly sourceClause: Maybe<Scalars['String']['output']>;
+  /** 起始日期 / First day */
+  readonly startedOn: Scalars['Date']['output'];
+  /** 版本 / Version */
+  readonly version: Scalars['Int']['output'];
+  /** 专人服务的对象；面向全区划为空 / Workers served in person, empty when it is the region's at large */
+  readonly workers: ReadonlyArray<Worker>;
+};
+
+/** 人才服务专员分页 / A page of talent service officers */
+export type TalentServiceOfficerConnection = {
+  readonly __typename?: 'TalentServiceOfficerConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<TalentServiceOfficerEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 人才服务专员分页条目 / An edge to one talent service officer */
+export type TalentServiceOfficerEdge = {
+  readonly __typename?: 'TalentServiceOfficerEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 人才服务专员 / The talent service officer */
+  readonly node: TalentServiceOfficer;
+};
+
+/** 人才服务专员筛选 / Conditions on talent service officers */
+export type TalentServiceOfficerFilter = {
+  /** 该日（UTC+8）在任；不填则为全部 / In office on this day, UTC+8; all when absent */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** 位于此区划之下 / Under this region */
+  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
+  /** 专人服务其一 / Serves one of these workers in person */
+  readonly workerIdIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** 人才服务专员排序 / Order of talent service officers */
+export type TalentServiceOfficerOrder =
+  /** 区划代码升序 / By region code, ascending */
+  | 'REGION_CODE_ASC'
+  /** 区划代码降序 / By region code, descending */
+  | 'REGION_CODE_DESC'
+  /** 开始日期升序 / By the first day, the earliest first */
+  | 'STARTED_ON_ASC'
+  /** 开始日期降序 / By the first day, the latest first */
+  | 'STARTED_ON_DESC';
 
 /** 人才链条环节 / Stage of the talent chain */
 export type TalentStage =
@@ -1389,446 +2056,75 @@ export type TalentStage =
   /** 留任 / Retain */
   | 'RETAIN';
 
-/** 师资：姓名为职业显示名，公开 / Trainer; the name is a professional one, and public */
-export type Trainer = {
-  readonly __typename?: 'Trainer';
-  /** 单位 / Affiliation */
-  readonly affiliation: Scalars['String']['output'];
-  /** 聘任日期 / First day of the appointment */
-  readonly appointedOn: Scalars['Date']['output'];
-  /** 来自的领域 / Domain */
-  readonly domain: TrainerDomain;
-  /** 解聘原因；不对外 / Why the appointment was ended, which is not for the public */
-  readonly endReason: Maybe<Scalars['String']['output']>;
-  /** 聘期最后一日；未定为 null / Last day of the appointment, null while none is set */
-  readonly endsOn: Maybe<Scalars['Date']['output']>;
-  /** 授课领域 / Fields taught */
-  readonly fields: ReadonlyArray<PracticeField>;
+/** 人才链条记录：自某日起处于某环节；离岗由任职记载，链条不另设环节 / Entry of the talent chain: in a stage from a day on; leaving is the end of an employment, not a stage */
+export type TalentStageEntry = {
+  readonly __typename?: 'TalentStageEntry';
+  /** 现在可转入的环节；已转出的为空 / Stages it may turn into now, none once it was left */
+  readonly allowedTransitions: ReadonlyArray<TalentStage>;
+  /** 依据 / Basis */
+  readonly basis: Scalars['String']['output'];
+  /** 进入日期（当日终了时已在此环节） / Day of entering: at its end the worker is in the stage */
+  readonly enteredOn: Scalars['Date']['output'];
   /** 编号 / Id */
   readonly id: Scalars['ID']['output'];
-  /** 师资库级别 / Level of the pool */
-  readonly level: TrainerLevel;
-  /** 职业显示名 / Professional display name */
-  readonly name: Scalars['String']['output'];
+  /** 转入下一环节的日期；仍在此环节为 null / Day of entering the next stage, null while in this one */
+  readonly leftOn: Maybe<Scalars['Date']['output']>;
+  /** 第几条记录，自 1 起 / Number of the entry among the worker's, from 1 */
+  readonly number: Scalars['Int']['output'];
   /** 来源 / Provenance */
   readonly provenance: Provenance;
-  /** 所在区划 / Region */
+  /** 原因；由使用、留任回到培育的必有 / Reason, always given of going back to developing */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 登记时所在区划 / Region of the worker when it was recorded */
   readonly region: Region;
-  /** 来源原文；合成数据为其所依据的条款 / Quoted source clause; of synthetic data the clause it was made after */
-  readonly sourceClause: Maybe<Scalars['String']['output']>;
-  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
-  readonly version: Scalars['Int']['output'];
+  /** 环节 / Stage */
+  readonly stage: TalentStage;
+  /** 社会工作人员 / The worker */
+  readonly worker: Maybe<Worker>;
 };
 
-/** 师资分页 / A page of trainers */
-export type TrainerConnection = {
-  readonly __typename?: 'TrainerConnection';
+/** 人才链条记录分页 / A page of entries of the talent chain */
+export type TalentStageEntryConnection = {
+  readonly __typename?: 'TalentStageEntryConnection';
   /** 各条 / Edges */
-  readonly edges: ReadonlyArray<TrainerEdge>;
+  readonly edges: ReadonlyArray<TalentStageEntryEdge>;
   /** 分页信息 / Page information */
   readonly pageInfo: PageInfo;
   /** 总数（仅在请求时计算） / Total, counted only when asked for */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 师资来自的领域 / Domain that a trainer comes from */
-export type TrainerDomain =
-  /** 民政 / Civil affairs */
-  | 'CIVIL_AFFAIRS'
-  /** 纪检 / Discipline inspection */
-  | 'DISCIPLINE'
-  /** 教育 / Education */
-  | 'EDUCATION'
-  /** 卫健 / Health */
-  | 'HEALTH'
-  /** 司法 / Justice */
-  | 'JUSTICE'
-  /** 组织 / Party organisation */
-  | 'ORGANIZATION'
-  /** 心理 / Psychology */
-  | 'PSYCHOLOGY'
-  /** 公安 / Public security */
-  | 'PUBLIC_SECURITY'
-  /** 社会工作 / Social work */
-  | 'SOCIAL_WORK';
-
-/** 师资分页条目 / An edge of a page of trainers */
-export type TrainerEdge = {
-  readonly __typename?: 'TrainerEdge';
+/** 人才链条记录分页条目 / An edge to one entry of the talent chain */
+export type TalentStageEntryEdge = {
+  readonly __typename?: 'TalentStageEntryEdge';
   /** 游标 / Cursor */
   readonly cursor: Scalars['String']['output'];
-  /** 师资 / The node */
-  readonly node: Trainer;
+  /** 人才链条记录 / The entry of the talent chain */
+  readonly node: TalentStageEntry;
 };
 
-/** 师资筛选 / Conditions on trainers */
-export type TrainerFilter = {
-  /** 截至该日终了（UTC+8）在聘；默认今日 / Appointed on this day, UTC+8; by default today */
-  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** 领域之一 / From one of these domains */
-  readonly domainIn?: InputMaybe<ReadonlyArray<TrainerDomain>>;
-  /** 授课领域含其一 / Teaching one of these fields */
-  readonly fieldIn?: InputMaybe<ReadonlyArray<PracticeField>>;
-  /** 级别之一 / Of one of these levels */
-  readonly levelIn?: InputMaybe<ReadonlyArray<TrainerLevel>>;
-  /** 位于此区划之下 / Under this region */
-  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** 师资库级别 / Level of the trainer pool */
-export type TrainerLevel =
-  /** 市级 / City */
-  | 'CITY'
-  /** 县级 / County */
-  | 'COUNTY';
-
-/** 师资排序 / Order of trainers */
-export type TrainerOrder =
-  /** 所在区划代码升序 / By region code, ascending */
-  | 'REGION_CODE_ASC'
-  /** 所在区划代码降序 / By region code, descending */
-  | 'REGION_CODE_DESC';
-
-/** 培训覆盖率 / Coverage of a training plan */
-export type TrainingCoverage = {
-  readonly __typename?: 'TrainingCoverage';
-  /** 截至该日终了（UTC+8） / As of the end of this day, UTC+8 */
-  readonly asOf: Scalars['Date']['output'];
-  /** 分母：计划区划之下该日在岗的社区工作者；人数过少不对外公布 / Denominator: community workers in post under the plan’s region; too small to be published, null */
-  readonly denominator: Maybe<Scalars['Int']['output']>;
-  /** 分母的单位 / Unit of the denominator */
-  readonly denominatorUnit: CountUnit;
-  /** 没有数值的原因 / Why there is no value */
-  readonly nullReason: Maybe<TrainingCoverageGap>;
-  /** 分子：该日在岗的社区工作者中已合格者；人数过少不对外公布 / Numerator: community workers in post who have passed a session; too small to be published, null */
-  readonly numerator: Maybe<Scalars['Int']['output']>;
-  /** 分子的单位 / Unit of the numerator */
-  readonly numeratorUnit: CountUnit;
-  /** 覆盖率，0 至 1；无法得出为 null，原因见 nullReason / Coverage from 0 to 1, null when there is none: nullReason says why */
-  readonly value: Maybe<Scalars['Float']['output']>;
-  /** 覆盖率的单位 / Unit of the coverage */
-  readonly valueUnit: CountUnit;
-};
-
-/** 覆盖率没有数值的原因 / Why there is no coverage */
-export type TrainingCoverageGap =
-  /** 该日没有在岗的社区工作者 / No community worker was in post on the day */
-  | 'NO_COMMUNITY_WORKERS'
-  /** 人数过少，不对外公布 / Too few persons to be published */
-  | 'SMALL_CELL';
-
-/** 授课方式 / How a session is delivered */
-export type TrainingDelivery =
-  /** 线下 / In person */
-  | 'OFFLINE'
-  /** 线上 / Online */
-  | 'ONLINE';
-
-/** 培训计划 / Training plan */
-export type TrainingPlan = {
-  readonly __typename?: 'TrainingPlan';
-  /** 覆盖率：该日在岗社区工作者中，已有本计划至少一期合格者所占比例 / Coverage: of the community workers in post on the day, those who have passed a session of the plan */
-  readonly coverage: TrainingCoverage;
-  /** 截止日期 / Last day */
-  readonly endsOn: Scalars['Date']['output'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['output'];
-  /** 名称 / Name */
-  readonly name: Scalars['String']['output'];
-  /** 来源 / Provenance */
-  readonly provenance: Provenance;
-  /** 所在区划 / Region */
-  readonly region: Region;
-  /** 各期培训 / Sessions of the plan */
-  readonly sessions: TrainingSessionConnection;
-  /** 来源原文；合成数据为其所依据的条款 / Quoted source clause; of synthetic data the clause it was made after */
-  readonly sourceClause: Maybe<Scalars['String']['output']>;
-  /** 起始日期 / First day */
-  readonly startsOn: Scalars['Date']['output'];
-  /** 层级 / Tier */
-  readonly tier: TrainingTier;
-  /** 轨道 / Track */
-  readonly track: TrainingTrack;
-  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
-  readonly version: Scalars['Int']['output'];
-};
-
-
-/** 培训计划 / Training plan */
-export type TrainingPlanCoverageArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** 培训计划 / Training plan */
-export type TrainingPlanSessionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: TrainingSessionOrder;
-};
-
-/** 培训计划分页 / A page of training plans */
-export type TrainingPlanConnection = {
-  readonly __typename?: 'TrainingPlanConnection';
-  /** 各条 / Edges */
-  readonly edges: ReadonlyArray<TrainingPlanEdge>;
-  /** 分页信息 / Page information */
-  readonly pageInfo: PageInfo;
-  /** 总数（仅在请求时计算） / Total, counted only when asked for */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** 培训计划分页条目 / An edge of a page of training plans */
-export type TrainingPlanEdge = {
-  readonly __typename?: 'TrainingPlanEdge';
-  /** 游标 / Cursor */
-  readonly cursor: Scalars['String']['output'];
-  /** 培训计划 / The node */
-  readonly node: TrainingPlan;
-};
-
-/** 培训计划筛选 / Conditions on training plans */
-export type TrainingPlanFilter = {
-  /** 该日在计划期内 / Running on this day */
+/** 人才链条记录筛选 / Conditions on entries of the talent chain */
+export type TalentStageEntryFilter = {
+  /** 该日终了（UTC+8）所处的环节；不填则为全部记录 / Those in force at the end of this day, UTC+8; all entries when absent */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** 位于此区划之下 / Under this region */
   readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
-  /** 层级之一 / One of these tiers */
-  readonly tierIn?: InputMaybe<ReadonlyArray<TrainingTier>>;
-  /** 轨道之一 / One of these tracks */
-  readonly trackIn?: InputMaybe<ReadonlyArray<TrainingTrack>>;
+  /** 环节之一 / One of these stages */
+  readonly stageIn?: InputMaybe<ReadonlyArray<TalentStage>>;
+  /** 属于这些人员之一 / Of one of these workers */
+  readonly workerIdIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** 培训计划排序 / Order of training plans */
-export type TrainingPlanOrder =
-  /** 所在区划代码升序 / By region code, ascending */
+/** 人才链条记录排序 / Order of entries of the talent chain */
+export type TalentStageEntryOrder =
+  /** 进入日期升序 / By the day of entering, the earliest first */
+  | 'ENTERED_ON_ASC'
+  /** 进入日期降序 / By the day of entering, the latest first */
+  | 'ENTERED_ON_DESC'
+  /** 区划代码升序 / By region code, ascending */
   | 'REGION_CODE_ASC'
-  /** 所在区划代码降序 / By region code, descending */
+  /** 区划代码降序 / By region code, descending */
   | 'REGION_CODE_DESC';
-
-/** 培训资源 / Training resource */
-export type TrainingResource = {
-  readonly __typename?: 'TrainingResource';
-  /** 可用起始日期 / First day of use */
-  readonly availableFrom: Scalars['Date']['output'];
-  /** 所在实践基地；不在基地为 null / Practice base in which it is, null when in none */
-  readonly base: Maybe<PracticeBase>;
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['output'];
-  /** 管理单位 / Keeper */
-  readonly keeper: Scalars['String']['output'];
-  /** 种类 / Kind */
-  readonly kind: TrainingResourceKind;
-  /** 资源库级别 / Level of the pool */
-  readonly level: TrainingResourceLevel;
-  /** 名称 / Name */
-  readonly name: Scalars['String']['output'];
-  /** 来源 / Provenance */
-  readonly provenance: Provenance;
-  /** 数量 / Quantity */
-  readonly quantity: Scalars['Int']['output'];
-  /** 所在区划 / Region */
-  readonly region: Region;
-  /** 停用原因 / Why it was retired */
-  readonly retireReason: Maybe<Scalars['String']['output']>;
-  /** 停用日期（当日起不可用）；在用为 null / Day from which it is out of use, null while it is in use */
-  readonly retiredOn: Maybe<Scalars['Date']['output']>;
-  /** 来源原文；合成数据为其所依据的条款 / Quoted source clause; of synthetic data the clause it was made after */
-  readonly sourceClause: Maybe<Scalars['String']['output']>;
-  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
-  readonly version: Scalars['Int']['output'];
-};
-
-/** 培训资源分页 / A page of training resources */
-export type TrainingResourceConnection = {
-  readonly __typename?: 'TrainingResourceConnection';
-  /** 各条 / Edges */
-  readonly edges: ReadonlyArray<TrainingResourceEdge>;
-  /** 分页信息 / Page information */
-  readonly pageInfo: PageInfo;
-  /** 总数（仅在请求时计算） / Total, counted only when asked for */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** 培训资源分页条目 / An edge of a page of training resources */
-export type TrainingResourceEdge = {
-  readonly __typename?: 'TrainingResourceEdge';
-  /** 游标 / Cursor */
-  readonly cursor: Scalars['String']['output'];
-  /** 培训资源 / The node */
-  readonly node: TrainingResource;
-};
-
-/** 培训资源筛选 / Conditions on training resources */
-export type TrainingResourceFilter = {
-  /** 截至该日终了（UTC+8）可用；默认今日 / In use on this day, UTC+8; by default today */
-  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** 种类之一 / Of one of these kinds */
-  readonly kindIn?: InputMaybe<ReadonlyArray<TrainingResourceKind>>;
-  /** 级别之一 / Of one of these levels */
-  readonly levelIn?: InputMaybe<ReadonlyArray<TrainingResourceLevel>>;
-  /** 位于此区划之下 / Under this region */
-  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** 培训资源种类 / Kind of a training resource */
-export type TrainingResourceKind =
-  /** 案例库 / Case library */
-  | 'CASE_LIBRARY'
-  /** 课件 / Courseware */
-  | 'COURSEWARE'
-  /** 设备 / Equipment */
-  | 'EQUIPMENT'
-  /** 教材 / Textbook */
-  | 'TEXTBOOK'
-  /** 场地 / Venue */
-  | 'VENUE';
-
-/** 资源库级别 / Level of the resource pool */
-export type TrainingResourceLevel =
-  /** 市级 / City */
-  | 'CITY'
-  /** 县级 / County */
-  | 'COUNTY';
-
-/** 培训资源排序 / Order of training resources */
-export type TrainingResourceOrder =
-  /** 所在区划代码升序 / By region code, ascending */
-  | 'REGION_CODE_ASC'
-  /** 所在区划代码降序 / By region code, descending */
-  | 'REGION_CODE_DESC';
-
-/** 培训期次：计划中的一期培训 / Session: one event of a training plan */
-export type TrainingSession = {
-  readonly __typename?: 'TrainingSession';
-  /** 可转为的状态 / States it may go to */
-  readonly allowedTransitions: ReadonlyArray<TrainingSessionState>;
-  /** 参训人次（作废的不计）；1 至 4 对外为 null / Person-times that attended, annulled ones left out; 1 to 4 are null to the public */
-  readonly attendanceCount: Maybe<Scalars['Int']['output']>;
-  /** 参训记录，按登记先后；对外为 null / Attendances in the order of recording, null to the public */
-  readonly attendances: Maybe<AttendanceConnection>;
-  /** 实践基地；不在基地为 null / Practice base, null when it is at none */
-  readonly base: Maybe<PracticeBase>;
-  /** 取消原因；未取消为 null / Reason of the cancellation, null when it is not cancelled */
-  readonly cancelReason: Maybe<Scalars['String']['output']>;
-  /** 线上或线下 / Online or in person */
-  readonly delivery: TrainingDelivery;
-  /** 截止日期 / Last day */
-  readonly endsOn: Scalars['Date']['output'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['output'];
-  /** 课时，分钟 / Length of what is taught, minutes */
-  readonly minutes: Scalars['Int']['output'];
-  /** 参训人数（作废的不计）；1 至 4 对外为 null / Persons who attended, annulled attendances left out; 1 to 4 are null to the public */
-  readonly personCount: Maybe<Scalars['Int']['output']>;
-  /** 所属计划 / Plan */
-  readonly plan: TrainingPlan;
-  /** 来源 / Provenance */
-  readonly provenance: Provenance;
-  /** 所在区划 / Region */
-  readonly region: Region;
-  /** 系列，例如 社工开课了；不成系列为 null / Series, null when it belongs to none */
-  readonly series: Maybe<Scalars['String']['output']>;
-  /** 来源原文；合成数据为其所依据的条款 / Quoted source clause; of synthetic data the clause it was made after */
-  readonly sourceClause: Maybe<Scalars['String']['output']>;
-  /** 起始日期 / First day */
-  readonly startsOn: Scalars['Date']['output'];
-  /** 状态 / State */
-  readonly state: TrainingSessionState;
-  /** 主题 / Topic */
-  readonly topic: Scalars['String']['output'];
-  /** 师资，按姓名 / Trainers in the order of their names */
-  readonly trainers: ReadonlyArray<Trainer>;
-  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
-  readonly version: Scalars['Int']['output'];
-};
-
-
-/** 培训期次：计划中的一期培训 / Session: one event of a training plan */
-export type TrainingSessionAttendancesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** 培训期次分页 / A page of sessions */
-export type TrainingSessionConnection = {
-  readonly __typename?: 'TrainingSessionConnection';
-  /** 各条 / Edges */
-  readonly edges: ReadonlyArray<TrainingSessionEdge>;
-  /** 分页信息 / Page information */
-  readonly pageInfo: PageInfo;
-  /** 总数（仅在请求时计算） / Total, counted only when asked for */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** 培训期次分页条目 / An edge of a page of sessions */
-export type TrainingSessionEdge = {
-  readonly __typename?: 'TrainingSessionEdge';
-  /** 游标 / Cursor */
-  readonly cursor: Scalars['String']['output'];
-  /** 培训期次 / The node */
-  readonly node: TrainingSession;
-};
-
-/** 培训期次筛选 / Conditions on sessions */
-export type TrainingSessionFilter = {
-  /** 在此实践基地 / At this practice base */
-  readonly baseId?: InputMaybe<Scalars['ID']['input']>;
-  /** 线上或线下 / Online or in person */
-  readonly deliveryIn?: InputMaybe<ReadonlyArray<TrainingDelivery>>;
-  /** 自此日起开班（含当日） / Beginning on this day or later */
-  readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** 属于此计划 / Of this plan */
-  readonly planId?: InputMaybe<Scalars['ID']['input']>;
-  /** 位于此区划之下 / Under this region */
-  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
-  /** 系列名称等于 / Of the series with this name */
-  readonly series?: InputMaybe<Scalars['String']['input']>;
-  /** 状态之一 / In one of these states */
-  readonly stateIn?: InputMaybe<ReadonlyArray<TrainingSessionState>>;
-  /** 至此日止开班（含当日） / Beginning on this day or earlier */
-  readonly to?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** 培训期次排序 / Order of sessions */
-export type TrainingSessionOrder =
-  /** 所在区划代码升序 / By region code, ascending */
-  | 'REGION_CODE_ASC'
-  /** 所在区划代码降序 / By region code, descending */
-  | 'REGION_CODE_DESC'
-  /** 开班日期升序 / By the first day, ascending */
-  | 'STARTS_ON_ASC'
-  /** 开班日期降序 / By the first day, descending */
-  | 'STARTS_ON_DESC';
-
-/** 培训期次状态 / State of a session */
-export type TrainingSessionState =
-  /** 已取消 / Cancelled */
-  | 'CANCELLED'
-  /** 已举办 / Held */
-  | 'HELD'
-  /** 已安排 / Planned */
-  | 'PLANNED';
-
-/** 培训层级 / Tier of training */
-export type TrainingTier =
-  /** 市级示范 / City, by example */
-  | 'CITY_DEMONSTRATION'
-  /** 县级骨干 / County, for the backbone */
-  | 'COUNTY_BACKBONE'
-  /** 街道乡镇全员 / Township, for everybody */
-  | 'TOWNSHIP_UNIVERSAL';
-
-/** 培训轨道 / Track of training */
-export type TrainingTrack =
-  /** 基础能力 / Basic skills */
-  | 'BASIC_SKILLS'
-  /** 学历提升 / Towards a degree */
-  | 'DEGREE';
 
 /** 更新联系方式 / Change of how a worker is reached */
 export type UpdateWorkerContactInput = {
@@ -1862,36 +2158,15 @@ export type Viewer = {
   readonly subject: Maybe<Scalars['String']['output']>;
 };
 
-/** 下线课程包 / Withdraws a course package */
-export type WithdrawCoursePackageInput = {
-  /** 所依据的版本；已被他人修改则报 CONFLICT / Version that was read; CONFLICT when it has changed */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 原因，1–200 字 / Reason, 1 to 200 characters */
-  readonly reason: Scalars['String']['input'];
-  /** 下线日期（当日起不再推送）；不早于上线，不晚于今日 / Day from which it is no longer on offer: from the publication to today */
-  readonly withdrawnOn: Scalars['Date']['input'];
-};
-
-/** 下线课程包结果 / Payload of withdrawCoursePackage */
-export type WithdrawCoursePackagePayload = {
-  readonly __typename?: 'WithdrawCoursePackagePayload';
-  /** 课程包 / What was changed */
-  readonly coursePackage: CoursePackage;
-};
-
 /** 社会工作人员：登记在册的人；一人可先后任多个岗位 / Worker: a person in the workforce register */
 export type Worker = {
   readonly __typename?: 'Worker';
-  /** 参训记录，按登记先后；对外为 null / Attendances in the order of recording, null to the public */
-  readonly attendances: Maybe<AttendanceConnection>;
   /** 出生日期：说明用途后可见全文，否则只见年份 / Date of birth: in full for a stated purpose, else the year */
   readonly birthDate: Maybe<Scalars['String']['output']>;
   /** 证书，新者在前 / Certificates, the latest first */
   readonly certificates: ReadonlyArray<Certificate>;
+  /** 参赛记录，新者在前 / Entries to competitions, the latest first */
+  readonly competitionEntries: Maybe<ReadonlyArray<CompetitionEntry>>;
   /** 职业显示名 / Professional display name */
   readonly displayName: Scalars['String']['output'];
   /** 任职经历，新者在前；对外为 null / Employments, the latest first, null to the public */
@@ -1904,23 +2179,28 @@ export type Worker = {
   readonly id: Scalars['ID']['output'];
   /** 证件号码：说明用途后可见全文，否则遮盖 / Number of the identity document: in full for a stated purpose, else masked */
   readonly idNumber: Maybe<Scalars['String']['output']>;
+  /** 联系本人的领导，新者在前 / Leaders who keep in contact with the worker as an expert, the latest first */
+  readonly liaisons: Maybe<ReadonlyArray<TalentLiaison>>;
+  /** 受帮带与帮带他人的经历，新者在前 / Mentorships on either side, the latest first */
+  readonly mentorships: Maybe<ReadonlyArray<Mentorship>>;
   /** 电话：说明用途后可见全文，否则遮盖 / Telephone number: in full for a stated purpose, else masked */
   readonly phone: Maybe<Scalars['String']['output']>;
+  /** 岗位交流，新者在前 / Post rotations, the latest first */
+  readonly postRotations: Maybe<ReadonlyArray<PostRotation>>;
   /** 来源 / Provenance */
   readonly provenance: Provenance;
   /** 所在区划；对外为 null / Region, null to the public */
   readonly region: Maybe<Region>;
+  /** 该日终了时所处的人才链条环节；尚未进入为 null / Where the worker stands in the talent chain at the end of a day, null before the first entry */
+  readonly talentStage: Maybe<TalentStageEntry>;
   /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
   readonly version: Scalars['Int']['output'];
 };
 
 
 /** 社会工作人员：登记在册的人；一人可先后任多个岗位 / Worker: a person in the workforce register */
-export type WorkerAttendancesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
+export type WorkerTalentStageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** 社会工作人员分页 / A page of workers */
@@ -1959,8 +2239,6 @@ export type WorkerFilter = {
   readonly inPost?: InputMaybe<Scalars['Boolean']['input']>;
   /** 最高级别证书属于其一；不看登记 / The highest certificate by that day is of one of these levels, registered or not */
   readonly levelIn?: InputMaybe<ReadonlyArray<CertificateLevel>>;
-  /** 截至该日从未有一期培训合格；false 为至少有一期 / Has passed no session of training by that day; false: one at least */
-  readonly neverTrained?: InputMaybe<Scalars['Boolean']['input']>;
   /** 电话等于 / With this telephone number */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** 位于此区划之下（本人登记的区划） / Under this region: the worker's own, not a post's */
@@ -2065,55 +2343,67 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  Attendance: Attendance;
   Certificate: Certificate;
   Community: Community;
-  CompletionCertificate: CompletionCertificate;
-  CoursePackage: CoursePackage;
+  Competition: Competition;
+  CompetitionEntry: CompetitionEntry;
   Employment: Employment;
+  Mentorship: Mentorship;
+  PostRotation: PostRotation;
   PracticeBase: PracticeBase;
-  Trainer: Trainer;
-  TrainingPlan: TrainingPlan;
-  TrainingResource: TrainingResource;
-  TrainingSession: TrainingSession;
+  SecretaryStudio: SecretaryStudio;
+  TalentLiaison: TalentLiaison;
+  TalentLiaisonContact: TalentLiaisonContact;
+  TalentProgrammeApplication: TalentProgrammeApplication;
+  TalentServiceOfficer: TalentServiceOfficer;
+  TalentStageEntry: TalentStageEntry;
   Worker: Worker;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Attendance:
-    ( { __typename: 'Attendance' }
-    & GraphQLRecursivePick<FederationTypes['Attendance'], {"id":true}> );
   Certificate:
     ( { __typename: 'Certificate' }
     & GraphQLRecursivePick<FederationTypes['Certificate'], {"id":true}> );
   Community:
     ( { __typename: 'Community' }
     & GraphQLRecursivePick<FederationTypes['Community'], {"id":true}> );
-  CompletionCertificate:
-    ( { __typename: 'CompletionCertificate' }
-    & GraphQLRecursivePick<FederationTypes['CompletionCertificate'], {"number":true}> );
-  CoursePackage:
-    ( { __typename: 'CoursePackage' }
-    & GraphQLRecursivePick<FederationTypes['CoursePackage'], {"id":true}> );
+  Competition:
+    ( { __typename: 'Competition' }
+    & GraphQLRecursivePick<FederationTypes['Competition'], {"id":true}> );
+  CompetitionEntry:
+    ( { __typename: 'CompetitionEntry' }
+    & GraphQLRecursivePick<FederationTypes['CompetitionEntry'], {"id":true}> );
   Employment:
     ( { __typename: 'Employment' }
     & GraphQLRecursivePick<FederationTypes['Employment'], {"id":true}> );
+  Mentorship:
+    ( { __typename: 'Mentorship' }
+    & GraphQLRecursivePick<FederationTypes['Mentorship'], {"id":true}> );
+  PostRotation:
+    ( { __typename: 'PostRotation' }
+    & GraphQLRecursivePick<FederationTypes['PostRotation'], {"id":true}> );
   PracticeBase:
     ( { __typename: 'PracticeBase' }
     & GraphQLRecursivePick<FederationTypes['PracticeBase'], {"id":true}> );
-  Trainer:
-    ( { __typename: 'Trainer' }
-    & GraphQLRecursivePick<FederationTypes['Trainer'], {"id":true}> );
-  TrainingPlan:
-    ( { __typename: 'TrainingPlan' }
-    & GraphQLRecursivePick<FederationTypes['TrainingPlan'], {"id":true}> );
-  TrainingResource:
-    ( { __typename: 'TrainingResource' }
-    & GraphQLRecursivePick<FederationTypes['TrainingResource'], {"id":true}> );
-  TrainingSession:
-    ( { __typename: 'TrainingSession' }
-    & GraphQLRecursivePick<FederationTypes['TrainingSession'], {"id":true}> );
+  SecretaryStudio:
+    ( { __typename: 'SecretaryStudio' }
+    & GraphQLRecursivePick<FederationTypes['SecretaryStudio'], {"id":true}> );
+  TalentLiaison:
+    ( { __typename: 'TalentLiaison' }
+    & GraphQLRecursivePick<FederationTypes['TalentLiaison'], {"id":true}> );
+  TalentLiaisonContact:
+    ( { __typename: 'TalentLiaisonContact' }
+    & GraphQLRecursivePick<FederationTypes['TalentLiaisonContact'], {"id":true}> );
+  TalentProgrammeApplication:
+    ( { __typename: 'TalentProgrammeApplication' }
+    & GraphQLRecursivePick<FederationTypes['TalentProgrammeApplication'], {"id":true}> );
+  TalentServiceOfficer:
+    ( { __typename: 'TalentServiceOfficer' }
+    & GraphQLRecursivePick<FederationTypes['TalentServiceOfficer'], {"id":true}> );
+  TalentStageEntry:
+    ( { __typename: 'TalentStageEntry' }
+    & GraphQLRecursivePick<FederationTypes['TalentStageEntry'], {"id":true}> );
   Worker:
     ( { __typename: 'Worker' }
     & GraphQLRecursivePick<FederationTypes['Worker'], {"id":true}> );
@@ -2123,64 +2413,87 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddTrainingResourceInput: AddTrainingResourceInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AdvanceTalentStageInput: AdvanceTalentStageInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AddTrainingResourcePayload: ResolverTypeWrapper<Omit<AddTrainingResourcePayload, 'resource'> & { resource: ResolversTypes['TrainingResource'] }>;
-  AnnulAttendanceInput: AnnulAttendanceInput;
-  AnnulAttendancePayload: ResolverTypeWrapper<Omit<AnnulAttendancePayload, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
-  AppointTrainerInput: AppointTrainerInput;
-  AppointTrainerPayload: ResolverTypeWrapper<Omit<AppointTrainerPayload, 'trainer'> & { trainer: ResolversTypes['Trainer'] }>;
-  Attendance: ResolverTypeWrapper<AttendanceRow>;
-  AttendanceConnection: ResolverTypeWrapper<AttendanceConnectionRow>;
-  AttendanceEdge: ResolverTypeWrapper<Omit<AttendanceEdge, 'node'> & { node: ResolversTypes['Attendance'] }>;
-  AttendanceState: AttendanceState;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AdvanceTalentStagePayload: ResolverTypeWrapper<Omit<AdvanceTalentStagePayload, 'talentStageEntry'> & { talentStageEntry: ResolversTypes['TalentStageEntry'] }>;
+  AnnounceCompetitionInput: AnnounceCompetitionInput;
+  AnnounceCompetitionPayload: ResolverTypeWrapper<Omit<AnnounceCompetitionPayload, 'competition'> & { competition: ResolversTypes['Competition'] }>;
+  ArrangePostRotationInput: ArrangePostRotationInput;
+  ArrangePostRotationPayload: ResolverTypeWrapper<Omit<ArrangePostRotationPayload, 'postRotation'> & { postRotation: ResolversTypes['PostRotation'] }>;
+  AssignTalentLiaisonInput: AssignTalentLiaisonInput;
+  AssignTalentLiaisonPayload: ResolverTypeWrapper<Omit<AssignTalentLiaisonPayload, 'talentLiaison'> & { talentLiaison: ResolversTypes['TalentLiaison'] }>;
+  AssignTalentServiceOfficerInput: AssignTalentServiceOfficerInput;
+  AssignTalentServiceOfficerPayload: ResolverTypeWrapper<Omit<AssignTalentServiceOfficerPayload, 'talentServiceOfficer'> & { talentServiceOfficer: ResolversTypes['TalentServiceOfficer'] }>;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
   AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
   AuditFilter: AuditFilter;
   AuditKind: AuditKind;
   AuditOrder: AuditOrder;
   AuditOutcome: AuditOutcome;
-  CancelTrainingSessionInput: CancelTrainingSessionInput;
-  CancelTrainingSessionPayload: ResolverTypeWrapper<Omit<CancelTrainingSessionPayload, 'session'> & { session: ResolversTypes['TrainingSession'] }>;
+  BeginMentorshipInput: BeginMentorshipInput;
+  BeginMentorshipPayload: ResolverTypeWrapper<Omit<BeginMentorshipPayload, 'mentorship'> & { mentorship: ResolversTypes['Mentorship'] }>;
   Certificate: ResolverTypeWrapper<CertificateRow>;
   CertificateLevel: CertificateLevel;
   CertificationBasis: CertificationBasis;
-  ChangePracticeBaseStatusInput: ChangePracticeBaseStatusInput;
-  ChangePracticeBaseStatusPayload: ResolverTypeWrapper<Omit<ChangePracticeBaseStatusPayload, 'practiceBase'> & { practiceBase: ResolversTypes['PracticeBase'] }>;
+  ChangeSecretaryStudioStatusInput: ChangeSecretaryStudioStatusInput;
+  ChangeSecretaryStudioStatusPayload: ResolverTypeWrapper<Omit<ChangeSecretaryStudioStatusPayload, 'secretaryStudio'> & { secretaryStudio: ResolversTypes['SecretaryStudio'] }>;
   Community: ResolverTypeWrapper<CommunityRow>;
-  CompletionCertificate: ResolverTypeWrapper<CompletionCertificateRow>;
-  CountUnit: CountUnit;
-  CoursePackage: ResolverTypeWrapper<CoursePackageRow>;
-  CoursePackageConnection: ResolverTypeWrapper<CoursePackageConnectionRow>;
-  CoursePackageEdge: ResolverTypeWrapper<Omit<CoursePackageEdge, 'node'> & { node: ResolversTypes['CoursePackage'] }>;
-  CoursePackageFilter: CoursePackageFilter;
-  CoursePackageOrder: CoursePackageOrder;
+  Competition: ResolverTypeWrapper<CompetitionRow>;
+  CompetitionAward: CompetitionAward;
+  CompetitionConnection: ResolverTypeWrapper<CompetitionConnectionRow>;
+  CompetitionEdge: ResolverTypeWrapper<Omit<CompetitionEdge, 'node'> & { node: ResolversTypes['Competition'] }>;
+  CompetitionEntry: ResolverTypeWrapper<CompetitionEntryRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CompetitionEntryConnection: ResolverTypeWrapper<CompetitionEntryConnectionRow>;
+  CompetitionEntryEdge: ResolverTypeWrapper<Omit<CompetitionEntryEdge, 'node'> & { node: ResolversTypes['CompetitionEntry'] }>;
+  CompetitionEntryFilter: CompetitionEntryFilter;
+  CompetitionEntryOrder: CompetitionEntryOrder;
+  CompetitionFilter: CompetitionFilter;
+  CompetitionKind: CompetitionKind;
+  CompetitionLevel: CompetitionLevel;
+  CompetitionOrder: CompetitionOrder;
+  CompleteMentorshipInput: CompleteMentorshipInput;
+  CompleteMentorshipPayload: ResolverTypeWrapper<Omit<CompleteMentorshipPayload, 'mentorship'> & { mentorship: ResolversTypes['Mentorship'] }>;
+  CorrectCompetitionEntryInput: CorrectCompetitionEntryInput;
+  CorrectCompetitionEntryPayload: ResolverTypeWrapper<Omit<CorrectCompetitionEntryPayload, 'competitionEntry'> & { competitionEntry: ResolversTypes['CompetitionEntry'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DraftTalentProgrammeApplicationInput: DraftTalentProgrammeApplicationInput;
+  DraftTalentProgrammeApplicationPayload: ResolverTypeWrapper<Omit<DraftTalentProgrammeApplicationPayload, 'talentProgrammeApplication'> & { talentProgrammeApplication: ResolversTypes['TalentProgrammeApplication'] }>;
   Employment: ResolverTypeWrapper<EmploymentRow>;
   EmploymentKind: EmploymentKind;
-  EndTrainerAppointmentInput: EndTrainerAppointmentInput;
-  EndTrainerAppointmentPayload: ResolverTypeWrapper<Omit<EndTrainerAppointmentPayload, 'trainer'> & { trainer: ResolversTypes['Trainer'] }>;
+  EndMentorshipInput: EndMentorshipInput;
+  EndMentorshipPayload: ResolverTypeWrapper<Omit<EndMentorshipPayload, 'mentorship'> & { mentorship: ResolversTypes['Mentorship'] }>;
+  EndPostRotationInput: EndPostRotationInput;
+  EndPostRotationPayload: ResolverTypeWrapper<Omit<EndPostRotationPayload, 'postRotation'> & { postRotation: ResolversTypes['PostRotation'] }>;
+  EndTalentLiaisonInput: EndTalentLiaisonInput;
+  EndTalentLiaisonPayload: ResolverTypeWrapper<Omit<EndTalentLiaisonPayload, 'talentLiaison'> & { talentLiaison: ResolversTypes['TalentLiaison'] }>;
+  EndTalentServiceOfficerInput: EndTalentServiceOfficerInput;
+  EndTalentServiceOfficerPayload: ResolverTypeWrapper<Omit<EndTalentServiceOfficerPayload, 'talentServiceOfficer'> & { talentServiceOfficer: ResolversTypes['TalentServiceOfficer'] }>;
   EraseWorkerInput: EraseWorkerInput;
   EraseWorkerPayload: ResolverTypeWrapper<Omit<EraseWorkerPayload, 'worker'> & { worker: ResolversTypes['Worker'] }>;
-  FoundPracticeBaseInput: FoundPracticeBaseInput;
-  FoundPracticeBasePayload: ResolverTypeWrapper<Omit<FoundPracticeBasePayload, 'practiceBase'> & { practiceBase: ResolversTypes['PracticeBase'] }>;
-  HoldTrainingSessionInput: HoldTrainingSessionInput;
-  HoldTrainingSessionPayload: ResolverTypeWrapper<Omit<HoldTrainingSessionPayload, 'session'> & { session: ResolversTypes['TrainingSession'] }>;
-  IssueCompletionCertificateInput: IssueCompletionCertificateInput;
-  IssueCompletionCertificatePayload: ResolverTypeWrapper<Omit<IssueCompletionCertificatePayload, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
+  MentorDomain: MentorDomain;
+  Mentorship: ResolverTypeWrapper<MentorshipRow>;
+  MentorshipConnection: ResolverTypeWrapper<MentorshipConnectionRow>;
+  MentorshipEdge: ResolverTypeWrapper<Omit<MentorshipEdge, 'node'> & { node: ResolversTypes['Mentorship'] }>;
+  MentorshipFilter: MentorshipFilter;
+  MentorshipOrder: MentorshipOrder;
+  MentorshipState: MentorshipState;
+  MoveTalentProgrammeApplicationInput: MoveTalentProgrammeApplicationInput;
+  MoveTalentProgrammeApplicationPayload: ResolverTypeWrapper<Omit<MoveTalentProgrammeApplicationPayload, 'talentProgrammeApplication'> & { talentProgrammeApplication: ResolversTypes['TalentProgrammeApplication'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenSecretaryStudioInput: OpenSecretaryStudioInput;
+  OpenSecretaryStudioPayload: ResolverTypeWrapper<Omit<OpenSecretaryStudioPayload, 'secretaryStudio'> & { secretaryStudio: ResolversTypes['SecretaryStudio'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PassAttendanceInput: PassAttendanceInput;
-  PassAttendancePayload: ResolverTypeWrapper<Omit<PassAttendancePayload, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
   PersonalDatum: PersonalDatum;
-  PlanTrainingInput: PlanTrainingInput;
-  PlanTrainingPayload: ResolverTypeWrapper<Omit<PlanTrainingPayload, 'plan'> & { plan: ResolversTypes['TrainingPlan'] }>;
-  PlanTrainingSessionInput: PlanTrainingSessionInput;
-  PlanTrainingSessionPayload: ResolverTypeWrapper<Omit<PlanTrainingSessionPayload, 'session'> & { session: ResolversTypes['TrainingSession'] }>;
+  PostRotation: ResolverTypeWrapper<PostRotationRow>;
+  PostRotationConnection: ResolverTypeWrapper<PostRotationConnectionRow>;
+  PostRotationEdge: ResolverTypeWrapper<Omit<PostRotationEdge, 'node'> & { node: ResolversTypes['PostRotation'] }>;
+  PostRotationFilter: PostRotationFilter;
+  PostRotationOrder: PostRotationOrder;
   PracticeBase: ResolverTypeWrapper<PracticeBaseRow>;
   PracticeBaseConnection: ResolverTypeWrapper<PracticeBaseConnectionRow>;
   PracticeBaseCoverage: ResolverTypeWrapper<Omit<PracticeBaseCoverage, 'regions'> & { regions: ReadonlyArray<ResolversTypes['Region']> }>;
@@ -2189,62 +2502,55 @@ export type ResolversTypes = {
   PracticeBaseLevel: PracticeBaseLevel;
   PracticeBaseOrder: PracticeBaseOrder;
   PracticeBaseStatus: PracticeBaseStatus;
-  PracticeBaseStatusChange: ResolverTypeWrapper<PracticeBaseStatusChange>;
   PracticeField: PracticeField;
   Provenance: Provenance;
-  PublishCoursePackageInput: PublishCoursePackageInput;
-  PublishCoursePackagePayload: ResolverTypeWrapper<Omit<PublishCoursePackagePayload, 'coursePackage'> & { coursePackage: ResolversTypes['CoursePackage'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RecordAttendanceInput: RecordAttendanceInput;
-  RecordAttendancePayload: ResolverTypeWrapper<Omit<RecordAttendancePayload, 'attendance'> & { attendance: ResolversTypes['Attendance'] }>;
+  RecordCompetitionEntryInput: RecordCompetitionEntryInput;
+  RecordCompetitionEntryPayload: ResolverTypeWrapper<Omit<RecordCompetitionEntryPayload, 'competitionEntry'> & { competitionEntry: ResolversTypes['CompetitionEntry'] }>;
+  RecordTalentLiaisonContactInput: RecordTalentLiaisonContactInput;
+  RecordTalentLiaisonContactPayload: ResolverTypeWrapper<Omit<RecordTalentLiaisonContactPayload, 'talentLiaisonContact'> & { talentLiaisonContact: ResolversTypes['TalentLiaisonContact'] }>;
   Region: ResolverTypeWrapper<RegionRow>;
   RegisterWorkerInput: RegisterWorkerInput;
   RegisterWorkerPayload: ResolverTypeWrapper<Omit<RegisterWorkerPayload, 'worker'> & { worker: ResolversTypes['Worker'] }>;
-  RetireTrainingResourceInput: RetireTrainingResourceInput;
-  RetireTrainingResourcePayload: ResolverTypeWrapper<Omit<RetireTrainingResourcePayload, 'resource'> & { resource: ResolversTypes['TrainingResource'] }>;
-  ReviseTrainingPlanInput: ReviseTrainingPlanInput;
-  ReviseTrainingPlanPayload: ResolverTypeWrapper<Omit<ReviseTrainingPlanPayload, 'plan'> & { plan: ResolversTypes['TrainingPlan'] }>;
-  ReviseTrainingSessionInput: ReviseTrainingSessionInput;
-  ReviseTrainingSessionPayload: ResolverTypeWrapper<Omit<ReviseTrainingSessionPayload, 'session'> & { session: ResolversTypes['TrainingSession'] }>;
+  ReviseTalentProgrammeApplicationInput: ReviseTalentProgrammeApplicationInput;
+  ReviseTalentProgrammeApplicationPayload: ResolverTypeWrapper<Omit<ReviseTalentProgrammeApplicationPayload, 'talentProgrammeApplication'> & { talentProgrammeApplication: ResolversTypes['TalentProgrammeApplication'] }>;
   Role: Role;
+  SecretaryStudio: ResolverTypeWrapper<SecretaryStudioRow>;
+  SecretaryStudioConnection: ResolverTypeWrapper<SecretaryStudioConnectionRow>;
+  SecretaryStudioEdge: ResolverTypeWrapper<Omit<SecretaryStudioEdge, 'node'> & { node: ResolversTypes['SecretaryStudio'] }>;
+  SecretaryStudioFilter: SecretaryStudioFilter;
+  SecretaryStudioOrder: SecretaryStudioOrder;
+  SecretaryStudioStatus: SecretaryStudioStatus;
+  SecretaryStudioStatusEntry: ResolverTypeWrapper<SecretaryStudioStatusEntryRow>;
   StipendKind: StipendKind;
+  TalentLiaison: ResolverTypeWrapper<TalentLiaisonRow>;
+  TalentLiaisonConnection: ResolverTypeWrapper<TalentLiaisonConnectionRow>;
+  TalentLiaisonContact: ResolverTypeWrapper<TalentLiaisonContactRow>;
+  TalentLiaisonEdge: ResolverTypeWrapper<Omit<TalentLiaisonEdge, 'node'> & { node: ResolversTypes['TalentLiaison'] }>;
+  TalentLiaisonFilter: TalentLiaisonFilter;
+  TalentLiaisonOrder: TalentLiaisonOrder;
+  TalentProgrammeApplication: ResolverTypeWrapper<TalentProgrammeApplicationRow>;
+  TalentProgrammeApplicationConnection: ResolverTypeWrapper<TalentProgrammeApplicationConnectionRow>;
+  TalentProgrammeApplicationEdge: ResolverTypeWrapper<Omit<TalentProgrammeApplicationEdge, 'node'> & { node: ResolversTypes['TalentProgrammeApplication'] }>;
+  TalentProgrammeApplicationFilter: TalentProgrammeApplicationFilter;
+  TalentProgrammeApplicationOrder: TalentProgrammeApplicationOrder;
+  TalentProgrammeLevel: TalentProgrammeLevel;
+  TalentProgrammeState: TalentProgrammeState;
+  TalentProgrammeStep: ResolverTypeWrapper<TalentProgrammeStepRow>;
+  TalentServiceOfficer: ResolverTypeWrapper<TalentServiceOfficerRow>;
+  TalentServiceOfficerConnection: ResolverTypeWrapper<TalentServiceOfficerConnectionRow>;
+  TalentServiceOfficerEdge: ResolverTypeWrapper<Omit<TalentServiceOfficerEdge, 'node'> & { node: ResolversTypes['TalentServiceOfficer'] }>;
+  TalentServiceOfficerFilter: TalentServiceOfficerFilter;
+  TalentServiceOfficerOrder: TalentServiceOfficerOrder;
   TalentStage: TalentStage;
-  Trainer: ResolverTypeWrapper<TrainerRow>;
-  TrainerConnection: ResolverTypeWrapper<TrainerConnectionRow>;
-  TrainerDomain: TrainerDomain;
-  TrainerEdge: ResolverTypeWrapper<Omit<TrainerEdge, 'node'> & { node: ResolversTypes['Trainer'] }>;
-  TrainerFilter: TrainerFilter;
-  TrainerLevel: TrainerLevel;
-  TrainerOrder: TrainerOrder;
-  TrainingCoverage: ResolverTypeWrapper<TrainingCoverageRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  TrainingCoverageGap: TrainingCoverageGap;
-  TrainingDelivery: TrainingDelivery;
-  TrainingPlan: ResolverTypeWrapper<TrainingPlanRow>;
-  TrainingPlanConnection: ResolverTypeWrapper<TrainingPlanConnectionRow>;
-  TrainingPlanEdge: ResolverTypeWrapper<Omit<TrainingPlanEdge, 'node'> & { node: ResolversTypes['TrainingPlan'] }>;
-  TrainingPlanFilter: TrainingPlanFilter;
-  TrainingPlanOrder: TrainingPlanOrder;
-  TrainingResource: ResolverTypeWrapper<TrainingResourceRow>;
-  TrainingResourceConnection: ResolverTypeWrapper<TrainingResourceConnectionRow>;
-  TrainingResourceEdge: ResolverTypeWrapper<Omit<TrainingResourceEdge, 'node'> & { node: ResolversTypes['TrainingResource'] }>;
-  TrainingResourceFilter: TrainingResourceFilter;
-  TrainingResourceKind: TrainingResourceKind;
-  TrainingResourceLevel: TrainingResourceLevel;
-  TrainingResourceOrder: TrainingResourceOrder;
-  TrainingSession: ResolverTypeWrapper<TrainingSessionRow>;
-  TrainingSessionConnection: ResolverTypeWrapper<TrainingSessionConnectionRow>;
-  TrainingSessionEdge: ResolverTypeWrapper<Omit<TrainingSessionEdge, 'node'> & { node: ResolversTypes['TrainingSession'] }>;
-  TrainingSessionFilter: TrainingSessionFilter;
-  TrainingSessionOrder: TrainingSessionOrder;
-  TrainingSessionState: TrainingSessionState;
-  TrainingTier: TrainingTier;
-  TrainingTrack: TrainingTrack;
+  TalentStageEntry: ResolverTypeWrapper<TalentStageEntryRow>;
+  TalentStageEntryConnection: ResolverTypeWrapper<TalentStageEntryConnectionRow>;
+  TalentStageEntryEdge: ResolverTypeWrapper<Omit<TalentStageEntryEdge, 'node'> & { node: ResolversTypes['TalentStageEntry'] }>;
+  TalentStageEntryFilter: TalentStageEntryFilter;
+  TalentStageEntryOrder: TalentStageEntryOrder;
   UpdateWorkerContactInput: UpdateWorkerContactInput;
   UpdateWorkerContactPayload: ResolverTypeWrapper<Omit<UpdateWorkerContactPayload, 'worker'> & { worker: ResolversTypes['Worker'] }>;
   Viewer: ResolverTypeWrapper<Viewer>;
-  WithdrawCoursePackageInput: WithdrawCoursePackageInput;
-  WithdrawCoursePackagePayload: ResolverTypeWrapper<Omit<WithdrawCoursePackagePayload, 'coursePackage'> & { coursePackage: ResolversTypes['CoursePackage'] }>;
   Worker: ResolverTypeWrapper<WorkerRow>;
   WorkerConnection: ResolverTypeWrapper<WorkerConnectionRow>;
   WorkerEdge: ResolverTypeWrapper<Omit<WorkerEdge, 'node'> & { node: ResolversTypes['Worker'] }>;
@@ -2256,97 +2562,112 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddTrainingResourceInput: AddTrainingResourceInput;
-  ID: Scalars['ID']['output'];
+  AdvanceTalentStageInput: AdvanceTalentStageInput;
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
-  AddTrainingResourcePayload: Omit<AddTrainingResourcePayload, 'resource'> & { resource: ResolversParentTypes['TrainingResource'] };
-  AnnulAttendanceInput: AnnulAttendanceInput;
-  AnnulAttendancePayload: Omit<AnnulAttendancePayload, 'attendance'> & { attendance: ResolversParentTypes['Attendance'] };
-  AppointTrainerInput: AppointTrainerInput;
-  AppointTrainerPayload: Omit<AppointTrainerPayload, 'trainer'> & { trainer: ResolversParentTypes['Trainer'] };
-  Attendance: AttendanceRow;
-  AttendanceConnection: AttendanceConnectionRow;
-  AttendanceEdge: Omit<AttendanceEdge, 'node'> & { node: ResolversParentTypes['Attendance'] };
+  ID: Scalars['ID']['output'];
+  AdvanceTalentStagePayload: Omit<AdvanceTalentStagePayload, 'talentStageEntry'> & { talentStageEntry: ResolversParentTypes['TalentStageEntry'] };
+  AnnounceCompetitionInput: AnnounceCompetitionInput;
+  AnnounceCompetitionPayload: Omit<AnnounceCompetitionPayload, 'competition'> & { competition: ResolversParentTypes['Competition'] };
+  ArrangePostRotationInput: ArrangePostRotationInput;
+  ArrangePostRotationPayload: Omit<ArrangePostRotationPayload, 'postRotation'> & { postRotation: ResolversParentTypes['PostRotation'] };
+  AssignTalentLiaisonInput: AssignTalentLiaisonInput;
+  AssignTalentLiaisonPayload: Omit<AssignTalentLiaisonPayload, 'talentLiaison'> & { talentLiaison: ResolversParentTypes['TalentLiaison'] };
+  AssignTalentServiceOfficerInput: AssignTalentServiceOfficerInput;
+  AssignTalentServiceOfficerPayload: Omit<AssignTalentServiceOfficerPayload, 'talentServiceOfficer'> & { talentServiceOfficer: ResolversParentTypes['TalentServiceOfficer'] };
   AuditEntry: AuditEntry;
+  Int: Scalars['Int']['output'];
   AuditEntryConnection: AuditEntryConnection;
   AuditEntryEdge: AuditEntryEdge;
   AuditFilter: AuditFilter;
-  CancelTrainingSessionInput: CancelTrainingSessionInput;
-  CancelTrainingSessionPayload: Omit<CancelTrainingSessionPayload, 'session'> & { session: ResolversParentTypes['TrainingSession'] };
+  BeginMentorshipInput: BeginMentorshipInput;
+  BeginMentorshipPayload: Omit<BeginMentorshipPayload, 'mentorship'> & { mentorship: ResolversParentTypes['Mentorship'] };
   Certificate: CertificateRow;
-  ChangePracticeBaseStatusInput: ChangePracticeBaseStatusInput;
-  ChangePracticeBaseStatusPayload: Omit<ChangePracticeBaseStatusPayload, 'practiceBase'> & { practiceBase: ResolversParentTypes['PracticeBase'] };
+  ChangeSecretaryStudioStatusInput: ChangeSecretaryStudioStatusInput;
+  ChangeSecretaryStudioStatusPayload: Omit<ChangeSecretaryStudioStatusPayload, 'secretaryStudio'> & { secretaryStudio: ResolversParentTypes['SecretaryStudio'] };
   Community: CommunityRow;
-  CompletionCertificate: CompletionCertificateRow;
-  CoursePackage: CoursePackageRow;
-  CoursePackageConnection: CoursePackageConnectionRow;
-  CoursePackageEdge: Omit<CoursePackageEdge, 'node'> & { node: ResolversParentTypes['CoursePackage'] };
-  CoursePackageFilter: CoursePackageFilter;
+  Competition: CompetitionRow;
+  CompetitionConnection: CompetitionConnectionRow;
+  CompetitionEdge: Omit<CompetitionEdge, 'node'> & { node: ResolversParentTypes['Competition'] };
+  CompetitionEntry: CompetitionEntryRow;
+  Float: Scalars['Float']['output'];
+  CompetitionEntryConnection: CompetitionEntryConnectionRow;
+  CompetitionEntryEdge: Omit<CompetitionEntryEdge, 'node'> & { node: ResolversParentTypes['CompetitionEntry'] };
+  CompetitionEntryFilter: CompetitionEntryFilter;
+  CompetitionFilter: CompetitionFilter;
+  CompleteMentorshipInput: CompleteMentorshipInput;
+  CompleteMentorshipPayload: Omit<CompleteMentorshipPayload, 'mentorship'> & { mentorship: ResolversParentTypes['Mentorship'] };
+  CorrectCompetitionEntryInput: CorrectCompetitionEntryInput;
+  CorrectCompetitionEntryPayload: Omit<CorrectCompetitionEntryPayload, 'competitionEntry'> & { competitionEntry: ResolversParentTypes['CompetitionEntry'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DraftTalentProgrammeApplicationInput: DraftTalentProgrammeApplicationInput;
+  DraftTalentProgrammeApplicationPayload: Omit<DraftTalentProgrammeApplicationPayload, 'talentProgrammeApplication'> & { talentProgrammeApplication: ResolversParentTypes['TalentProgrammeApplication'] };
   Employment: EmploymentRow;
-  EndTrainerAppointmentInput: EndTrainerAppointmentInput;
-  EndTrainerAppointmentPayload: Omit<EndTrainerAppointmentPayload, 'trainer'> & { trainer: ResolversParentTypes['Trainer'] };
+  EndMentorshipInput: EndMentorshipInput;
+  EndMentorshipPayload: Omit<EndMentorshipPayload, 'mentorship'> & { mentorship: ResolversParentTypes['Mentorship'] };
+  EndPostRotationInput: EndPostRotationInput;
+  EndPostRotationPayload: Omit<EndPostRotationPayload, 'postRotation'> & { postRotation: ResolversParentTypes['PostRotation'] };
+  EndTalentLiaisonInput: EndTalentLiaisonInput;
+  EndTalentLiaisonPayload: Omit<EndTalentLiaisonPayload, 'talentLiaison'> & { talentLiaison: ResolversParentTypes['TalentLiaison'] };
+  EndTalentServiceOfficerInput: EndTalentServiceOfficerInput;
+  EndTalentServiceOfficerPayload: Omit<EndTalentServiceOfficerPayload, 'talentServiceOfficer'> & { talentServiceOfficer: ResolversParentTypes['TalentServiceOfficer'] };
   EraseWorkerInput: EraseWorkerInput;
   EraseWorkerPayload: Omit<EraseWorkerPayload, 'worker'> & { worker: ResolversParentTypes['Worker'] };
-  FoundPracticeBaseInput: FoundPracticeBaseInput;
-  FoundPracticeBasePayload: Omit<FoundPracticeBasePayload, 'practiceBase'> & { practiceBase: ResolversParentTypes['PracticeBase'] };
-  HoldTrainingSessionInput: HoldTrainingSessionInput;
-  HoldTrainingSessionPayload: Omit<HoldTrainingSessionPayload, 'session'> & { session: ResolversParentTypes['TrainingSession'] };
-  IssueCompletionCertificateInput: IssueCompletionCertificateInput;
-  IssueCompletionCertificatePayload: Omit<IssueCompletionCertificatePayload, 'attendance'> & { attendance: ResolversParentTypes['Attendance'] };
+  Mentorship: MentorshipRow;
+  MentorshipConnection: MentorshipConnectionRow;
+  MentorshipEdge: Omit<MentorshipEdge, 'node'> & { node: ResolversParentTypes['Mentorship'] };
+  MentorshipFilter: MentorshipFilter;
+  MoveTalentProgrammeApplicationInput: MoveTalentProgrammeApplicationInput;
+  MoveTalentProgrammeApplicationPayload: Omit<MoveTalentProgrammeApplicationPayload, 'talentProgrammeApplication'> & { talentProgrammeApplication: ResolversParentTypes['TalentProgrammeApplication'] };
   Mutation: Record<PropertyKey, never>;
+  OpenSecretaryStudioInput: OpenSecretaryStudioInput;
+  OpenSecretaryStudioPayload: Omit<OpenSecretaryStudioPayload, 'secretaryStudio'> & { secretaryStudio: ResolversParentTypes['SecretaryStudio'] };
   PageInfo: PageInfo;
-  PassAttendanceInput: PassAttendanceInput;
-  PassAttendancePayload: Omit<PassAttendancePayload, 'attendance'> & { attendance: ResolversParentTypes['Attendance'] };
-  PlanTrainingInput: PlanTrainingInput;
-  PlanTrainingPayload: Omit<PlanTrainingPayload, 'plan'> & { plan: ResolversParentTypes['TrainingPlan'] };
-  PlanTrainingSessionInput: PlanTrainingSessionInput;
-  PlanTrainingSessionPayload: Omit<PlanTrainingSessionPayload, 'session'> & { session: ResolversParentTypes['TrainingSession'] };
+  PostRotation: PostRotationRow;
+  PostRotationConnection: PostRotationConnectionRow;
+  PostRotationEdge: Omit<PostRotationEdge, 'node'> & { node: ResolversParentTypes['PostRotation'] };
+  PostRotationFilter: PostRotationFilter;
   PracticeBase: PracticeBaseRow;
   PracticeBaseConnection: PracticeBaseConnectionRow;
   PracticeBaseCoverage: Omit<PracticeBaseCoverage, 'regions'> & { regions: ReadonlyArray<ResolversParentTypes['Region']> };
   PracticeBaseEdge: Omit<PracticeBaseEdge, 'node'> & { node: ResolversParentTypes['PracticeBase'] };
   PracticeBaseFilter: PracticeBaseFilter;
-  PracticeBaseStatusChange: PracticeBaseStatusChange;
-  PublishCoursePackageInput: PublishCoursePackageInput;
-  PublishCoursePackagePayload: Omit<PublishCoursePackagePayload, 'coursePackage'> & { coursePackage: ResolversParentTypes['CoursePackage'] };
   Query: Record<PropertyKey, never>;
-  RecordAttendanceInput: RecordAttendanceInput;
-  RecordAttendancePayload: Omit<RecordAttendancePayload, 'attendance'> & { attendance: ResolversParentTypes['Attendance'] };
+  RecordCompetitionEntryInput: RecordCompetitionEntryInput;
+  RecordCompetitionEntryPayload: Omit<RecordCompetitionEntryPayload, 'competitionEntry'> & { competitionEntry: ResolversParentTypes['CompetitionEntry'] };
+  RecordTalentLiaisonContactInput: RecordTalentLiaisonContactInput;
+  RecordTalentLiaisonContactPayload: Omit<RecordTalentLiaisonContactPayload, 'talentLiaisonContact'> & { talentLiaisonContact: ResolversParentTypes['TalentLiaisonContact'] };
   Region: RegionRow;
   RegisterWorkerInput: RegisterWorkerInput;
   RegisterWorkerPayload: Omit<RegisterWorkerPayload, 'worker'> & { worker: ResolversParentTypes['Worker'] };
-  RetireTrainingResourceInput: RetireTrainingResourceInput;
-  RetireTrainingResourcePayload: Omit<RetireTrainingResourcePayload, 'resource'> & { resource: ResolversParentTypes['TrainingResource'] };
-  ReviseTrainingPlanInput: ReviseTrainingPlanInput;
-  ReviseTrainingPlanPayload: Omit<ReviseTrainingPlanPayload, 'plan'> & { plan: ResolversParentTypes['TrainingPlan'] };
-  ReviseTrainingSessionInput: ReviseTrainingSessionInput;
-  ReviseTrainingSessionPayload: Omit<ReviseTrainingSessionPayload, 'session'> & { session: ResolversParentTypes['TrainingSession'] };
-  Trainer: TrainerRow;
-  TrainerConnection: TrainerConnectionRow;
-  TrainerEdge: Omit<TrainerEdge, 'node'> & { node: ResolversParentTypes['Trainer'] };
-  TrainerFilter: TrainerFilter;
-  TrainingCoverage: TrainingCoverageRow;
-  Float: Scalars['Float']['output'];
-  TrainingPlan: TrainingPlanRow;
-  TrainingPlanConnection: TrainingPlanConnectionRow;
-  TrainingPlanEdge: Omit<TrainingPlanEdge, 'node'> & { node: ResolversParentTypes['TrainingPlan'] };
-  TrainingPlanFilter: TrainingPlanFilter;
-  TrainingResource: TrainingResourceRow;
-  TrainingResourceConnection: TrainingResourceConnectionRow;
-  TrainingResourceEdge: Omit<TrainingResourceEdge, 'node'> & { node: ResolversParentTypes['TrainingResource'] };
-  TrainingResourceFilter: TrainingResourceFilter;
-  TrainingSession: TrainingSessionRow;
-  TrainingSessionConnection: TrainingSessionConnectionRow;
-  TrainingSessionEdge: Omit<TrainingSessionEdge, 'node'> & { node: ResolversParentTypes['TrainingSession'] };
-  TrainingSessionFilter: TrainingSessionFilter;
+  ReviseTalentProgrammeApplicationInput: ReviseTalentProgrammeApplicationInput;
+  ReviseTalentProgrammeApplicationPayload: Omit<ReviseTalentProgrammeApplicationPayload, 'talentProgrammeApplication'> & { talentProgrammeApplication: ResolversParentTypes['TalentProgrammeApplication'] };
+  SecretaryStudio: SecretaryStudioRow;
+  SecretaryStudioConnection: SecretaryStudioConnectionRow;
+  SecretaryStudioEdge: Omit<SecretaryStudioEdge, 'node'> & { node: ResolversParentTypes['SecretaryStudio'] };
+  SecretaryStudioFilter: SecretaryStudioFilter;
+  SecretaryStudioStatusEntry: SecretaryStudioStatusEntryRow;
+  TalentLiaison: TalentLiaisonRow;
+  TalentLiaisonConnection: TalentLiaisonConnectionRow;
+  TalentLiaisonContact: TalentLiaisonContactRow;
+  TalentLiaisonEdge: Omit<TalentLiaisonEdge, 'node'> & { node: ResolversParentTypes['TalentLiaison'] };
+  TalentLiaisonFilter: TalentLiaisonFilter;
+  TalentProgrammeApplication: TalentProgrammeApplicationRow;
+  TalentProgrammeApplicationConnection: TalentProgrammeApplicationConnectionRow;
+  TalentProgrammeApplicationEdge: Omit<TalentProgrammeApplicationEdge, 'node'> & { node: ResolversParentTypes['TalentProgrammeApplication'] };
+  TalentProgrammeApplicationFilter: TalentProgrammeApplicationFilter;
+  TalentProgrammeStep: TalentProgrammeStepRow;
+  TalentServiceOfficer: TalentServiceOfficerRow;
+  TalentServiceOfficerConnection: TalentServiceOfficerConnectionRow;
+  TalentServiceOfficerEdge: Omit<TalentServiceOfficerEdge, 'node'> & { node: ResolversParentTypes['TalentServiceOfficer'] };
+  TalentServiceOfficerFilter: TalentServiceOfficerFilter;
+  TalentStageEntry: TalentStageEntryRow;
+  TalentStageEntryConnection: TalentStageEntryConnectionRow;
+  TalentStageEntryEdge: Omit<TalentStageEntryEdge, 'node'> & { node: ResolversParentTypes['TalentStageEntry'] };
+  TalentStageEntryFilter: TalentStageEntryFilter;
   UpdateWorkerContactInput: UpdateWorkerContactInput;
   UpdateWorkerContactPayload: Omit<UpdateWorkerContactPayload, 'worker'> & { worker: ResolversParentTypes['Worker'] };
   Viewer: Viewer;
-  WithdrawCoursePackageInput: WithdrawCoursePackageInput;
-  WithdrawCoursePackagePayload: Omit<WithdrawCoursePackagePayload, 'coursePackage'> & { coursePackage: ResolversParentTypes['CoursePackage'] };
   Worker: WorkerRow;
   WorkerConnection: WorkerConnectionRow;
   WorkerEdge: Omit<WorkerEdge, 'node'> & { node: ResolversParentTypes['Worker'] };
@@ -2363,43 +2684,24 @@ export type AccessDirectiveArgs = {
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = WorkforceContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AddTrainingResourcePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AddTrainingResourcePayload'] = ResolversParentTypes['AddTrainingResourcePayload']> = {
-  resource?: Resolver<ResolversTypes['TrainingResource'], ParentType, ContextType>;
+export type AdvanceTalentStagePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AdvanceTalentStagePayload'] = ResolversParentTypes['AdvanceTalentStagePayload']> = {
+  talentStageEntry?: Resolver<ResolversTypes['TalentStageEntry'], ParentType, ContextType>;
 };
 
-export type AnnulAttendancePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AnnulAttendancePayload'] = ResolversParentTypes['AnnulAttendancePayload']> = {
-  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+export type AnnounceCompetitionPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AnnounceCompetitionPayload'] = ResolversParentTypes['AnnounceCompetitionPayload']> = {
+  competition?: Resolver<ResolversTypes['Competition'], ParentType, ContextType>;
 };
 
-export type AppointTrainerPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AppointTrainerPayload'] = ResolversParentTypes['AppointTrainerPayload']> = {
-  trainer?: Resolver<ResolversTypes['Trainer'], ParentType, ContextType>;
+export type ArrangePostRotationPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ArrangePostRotationPayload'] = ResolversParentTypes['ArrangePostRotationPayload']> = {
+  postRotation?: Resolver<ResolversTypes['PostRotation'], ParentType, ContextType>;
 };
 
-export type AttendanceResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance'], FederationReferenceType extends FederationReferenceTypes['Attendance'] = FederationReferenceTypes['Attendance']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Attendance']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AttendanceState']>, ParentType, ContextType>;
-  annulReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  annulledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  completionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  passedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  session?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['AttendanceState'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  worker?: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
+export type AssignTalentLiaisonPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AssignTalentLiaisonPayload'] = ResolversParentTypes['AssignTalentLiaisonPayload']> = {
+  talentLiaison?: Resolver<ResolversTypes['TalentLiaison'], ParentType, ContextType>;
 };
 
-export type AttendanceConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AttendanceConnection'] = ResolversParentTypes['AttendanceConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['AttendanceEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type AttendanceEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AttendanceEdge'] = ResolversParentTypes['AttendanceEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+export type AssignTalentServiceOfficerPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AssignTalentServiceOfficerPayload'] = ResolversParentTypes['AssignTalentServiceOfficerPayload']> = {
+  talentServiceOfficer?: Resolver<ResolversTypes['TalentServiceOfficer'], ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
@@ -2434,8 +2736,8 @@ export type AuditEntryEdgeResolvers<ContextType = WorkforceContext, ParentType e
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
-export type CancelTrainingSessionPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['CancelTrainingSessionPayload'] = ResolversParentTypes['CancelTrainingSessionPayload']> = {
-  session?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+export type BeginMentorshipPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['BeginMentorshipPayload'] = ResolversParentTypes['BeginMentorshipPayload']> = {
+  mentorship?: Resolver<ResolversTypes['Mentorship'], ParentType, ContextType>;
 };
 
 export type CertificateResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
@@ -2446,8 +2748,8 @@ export type CertificateResolvers<ContextType = WorkforceContext, ParentType exte
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 };
 
-export type ChangePracticeBaseStatusPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ChangePracticeBaseStatusPayload'] = ResolversParentTypes['ChangePracticeBaseStatusPayload']> = {
-  practiceBase?: Resolver<ResolversTypes['PracticeBase'], ParentType, ContextType>;
+export type ChangeSecretaryStudioStatusPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ChangeSecretaryStudioStatusPayload'] = ResolversParentTypes['ChangeSecretaryStudioStatusPayload']> = {
+  secretaryStudio?: Resolver<ResolversTypes['SecretaryStudio'], ParentType, ContextType>;
 };
 
 export type CommunityResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'], FederationReferenceType extends FederationReferenceTypes['Community'] = FederationReferenceTypes['Community']> = {
@@ -2455,44 +2757,63 @@ export type CommunityResolvers<ContextType = WorkforceContext, ParentType extend
   communityWorkers?: Resolver<Maybe<ResolversTypes['WorkerConnection']>, ParentType, ContextType, Partial<CommunityCommunityWorkersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   practiceBases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PracticeBase']>>, ParentType, ContextType>;
+  secretaryStudios?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SecretaryStudio']>>, ParentType, ContextType>;
 };
 
-export type CompletionCertificateResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['CompletionCertificate'] = ResolversParentTypes['CompletionCertificate'], FederationReferenceType extends FederationReferenceTypes['CompletionCertificate'] = FederationReferenceTypes['CompletionCertificate']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompletionCertificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  annulledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  issuingRegion?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  passedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type CoursePackageResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['CoursePackage'] = ResolversParentTypes['CoursePackage'], FederationReferenceType extends FederationReferenceTypes['CoursePackage'] = FederationReferenceTypes['CoursePackage']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CoursePackage']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  catalogueNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['PracticeField'], ParentType, ContextType>;
+export type CompetitionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Competition'] = ResolversParentTypes['Competition'], FederationReferenceType extends FederationReferenceTypes['Competition'] = FederationReferenceTypes['Competition']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Competition']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  entries?: Resolver<Maybe<ResolversTypes['CompetitionEntryConnection']>, ParentType, ContextType, Partial<CompetitionEntriesArgs>>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CompetitionKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CompetitionLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participantCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   sourceClause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type CoursePackageConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['CoursePackageConnection'] = ResolversParentTypes['CoursePackageConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CoursePackageEdge']>, ParentType, ContextType>;
+export type CompetitionConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['CompetitionConnection'] = ResolversParentTypes['CompetitionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CompetitionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CoursePackageEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['CoursePackageEdge'] = ResolversParentTypes['CoursePackageEdge']> = {
+export type CompetitionEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['CompetitionEdge'] = ResolversParentTypes['CompetitionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CoursePackage'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Competition'], ParentType, ContextType>;
+};
+
+export type CompetitionEntryResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['CompetitionEntry'] = ResolversParentTypes['CompetitionEntry'], FederationReferenceType extends FederationReferenceTypes['CompetitionEntry'] = FederationReferenceTypes['CompetitionEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompetitionEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  award?: Resolver<Maybe<ResolversTypes['CompetitionAward']>, ParentType, ContextType>;
+  competition?: Resolver<Maybe<ResolversTypes['Competition']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
+};
+
+export type CompetitionEntryConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['CompetitionEntryConnection'] = ResolversParentTypes['CompetitionEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CompetitionEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompetitionEntryEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['CompetitionEntryEdge'] = ResolversParentTypes['CompetitionEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CompetitionEntry'], ParentType, ContextType>;
+};
+
+export type CompleteMentorshipPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['CompleteMentorshipPayload'] = ResolversParentTypes['CompleteMentorshipPayload']> = {
+  mentorship?: Resolver<ResolversTypes['Mentorship'], ParentType, ContextType>;
+};
+
+export type CorrectCompetitionEntryPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['CorrectCompetitionEntryPayload'] = ResolversParentTypes['CorrectCompetitionEntryPayload']> = {
+  competitionEntry?: Resolver<ResolversTypes['CompetitionEntry'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2502,6 +2823,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DraftTalentProgrammeApplicationPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['DraftTalentProgrammeApplicationPayload'] = ResolversParentTypes['DraftTalentProgrammeApplicationPayload']> = {
+  talentProgrammeApplication?: Resolver<ResolversTypes['TalentProgrammeApplication'], ParentType, ContextType>;
+};
 
 export type EmploymentResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment'], FederationReferenceType extends FederationReferenceTypes['Employment'] = FederationReferenceTypes['Employment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employment']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2515,48 +2840,90 @@ export type EmploymentResolvers<ContextType = WorkforceContext, ParentType exten
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type EndTrainerAppointmentPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['EndTrainerAppointmentPayload'] = ResolversParentTypes['EndTrainerAppointmentPayload']> = {
-  trainer?: Resolver<ResolversTypes['Trainer'], ParentType, ContextType>;
+export type EndMentorshipPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['EndMentorshipPayload'] = ResolversParentTypes['EndMentorshipPayload']> = {
+  mentorship?: Resolver<ResolversTypes['Mentorship'], ParentType, ContextType>;
+};
+
+export type EndPostRotationPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['EndPostRotationPayload'] = ResolversParentTypes['EndPostRotationPayload']> = {
+  postRotation?: Resolver<ResolversTypes['PostRotation'], ParentType, ContextType>;
+};
+
+export type EndTalentLiaisonPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['EndTalentLiaisonPayload'] = ResolversParentTypes['EndTalentLiaisonPayload']> = {
+  talentLiaison?: Resolver<ResolversTypes['TalentLiaison'], ParentType, ContextType>;
+};
+
+export type EndTalentServiceOfficerPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['EndTalentServiceOfficerPayload'] = ResolversParentTypes['EndTalentServiceOfficerPayload']> = {
+  talentServiceOfficer?: Resolver<ResolversTypes['TalentServiceOfficer'], ParentType, ContextType>;
 };
 
 export type EraseWorkerPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['EraseWorkerPayload'] = ResolversParentTypes['EraseWorkerPayload']> = {
   worker?: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
 };
 
-export type FoundPracticeBasePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['FoundPracticeBasePayload'] = ResolversParentTypes['FoundPracticeBasePayload']> = {
-  practiceBase?: Resolver<ResolversTypes['PracticeBase'], ParentType, ContextType>;
+export type MentorshipResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Mentorship'] = ResolversParentTypes['Mentorship'], FederationReferenceType extends FederationReferenceTypes['Mentorship'] = FederationReferenceTypes['Mentorship']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mentorship']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['MentorshipState']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['MentorDomain'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  goal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentee?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
+  menteeLaterCertificates?: Resolver<ReadonlyArray<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  mentorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentorOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentorWorker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceClause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MentorshipState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type HoldTrainingSessionPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['HoldTrainingSessionPayload'] = ResolversParentTypes['HoldTrainingSessionPayload']> = {
-  session?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+export type MentorshipConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['MentorshipConnection'] = ResolversParentTypes['MentorshipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentorshipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type IssueCompletionCertificatePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['IssueCompletionCertificatePayload'] = ResolversParentTypes['IssueCompletionCertificatePayload']> = {
-  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+export type MentorshipEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['MentorshipEdge'] = ResolversParentTypes['MentorshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mentorship'], ParentType, ContextType>;
+};
+
+export type MoveTalentProgrammeApplicationPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['MoveTalentProgrammeApplicationPayload'] = ResolversParentTypes['MoveTalentProgrammeApplicationPayload']> = {
+  talentProgrammeApplication?: Resolver<ResolversTypes['TalentProgrammeApplication'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addTrainingResource?: Resolver<ResolversTypes['AddTrainingResourcePayload'], ParentType, ContextType, RequireFields<MutationAddTrainingResourceArgs, 'input'>>;
-  annulAttendance?: Resolver<ResolversTypes['AnnulAttendancePayload'], ParentType, ContextType, RequireFields<MutationAnnulAttendanceArgs, 'input'>>;
-  appointTrainer?: Resolver<ResolversTypes['AppointTrainerPayload'], ParentType, ContextType, RequireFields<MutationAppointTrainerArgs, 'input'>>;
-  cancelTrainingSession?: Resolver<ResolversTypes['CancelTrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationCancelTrainingSessionArgs, 'input'>>;
-  changePracticeBaseStatus?: Resolver<ResolversTypes['ChangePracticeBaseStatusPayload'], ParentType, ContextType, RequireFields<MutationChangePracticeBaseStatusArgs, 'input'>>;
-  endTrainerAppointment?: Resolver<ResolversTypes['EndTrainerAppointmentPayload'], ParentType, ContextType, RequireFields<MutationEndTrainerAppointmentArgs, 'input'>>;
+  advanceTalentStage?: Resolver<ResolversTypes['AdvanceTalentStagePayload'], ParentType, ContextType, RequireFields<MutationAdvanceTalentStageArgs, 'input'>>;
+  announceCompetition?: Resolver<ResolversTypes['AnnounceCompetitionPayload'], ParentType, ContextType, RequireFields<MutationAnnounceCompetitionArgs, 'input'>>;
+  arrangePostRotation?: Resolver<ResolversTypes['ArrangePostRotationPayload'], ParentType, ContextType, RequireFields<MutationArrangePostRotationArgs, 'input'>>;
+  assignTalentLiaison?: Resolver<ResolversTypes['AssignTalentLiaisonPayload'], ParentType, ContextType, RequireFields<MutationAssignTalentLiaisonArgs, 'input'>>;
+  assignTalentServiceOfficer?: Resolver<ResolversTypes['AssignTalentServiceOfficerPayload'], ParentType, ContextType, RequireFields<MutationAssignTalentServiceOfficerArgs, 'input'>>;
+  beginMentorship?: Resolver<ResolversTypes['BeginMentorshipPayload'], ParentType, ContextType, RequireFields<MutationBeginMentorshipArgs, 'input'>>;
+  changeSecretaryStudioStatus?: Resolver<ResolversTypes['ChangeSecretaryStudioStatusPayload'], ParentType, ContextType, RequireFields<MutationChangeSecretaryStudioStatusArgs, 'input'>>;
+  completeMentorship?: Resolver<ResolversTypes['CompleteMentorshipPayload'], ParentType, ContextType, RequireFields<MutationCompleteMentorshipArgs, 'input'>>;
+  correctCompetitionEntry?: Resolver<ResolversTypes['CorrectCompetitionEntryPayload'], ParentType, ContextType, RequireFields<MutationCorrectCompetitionEntryArgs, 'input'>>;
+  draftTalentProgrammeApplication?: Resolver<ResolversTypes['DraftTalentProgrammeApplicationPayload'], ParentType, ContextType, RequireFields<MutationDraftTalentProgrammeApplicationArgs, 'input'>>;
+  endMentorship?: Resolver<ResolversTypes['EndMentorshipPayload'], ParentType, ContextType, RequireFields<MutationEndMentorshipArgs, 'input'>>;
+  endPostRotation?: Resolver<ResolversTypes['EndPostRotationPayload'], ParentType, ContextType, RequireFields<MutationEndPostRotationArgs, 'input'>>;
+  endTalentLiaison?: Resolver<ResolversTypes['EndTalentLiaisonPayload'], ParentType, ContextType, RequireFields<MutationEndTalentLiaisonArgs, 'input'>>;
+  endTalentServiceOfficer?: Resolver<ResolversTypes['EndTalentServiceOfficerPayload'], ParentType, ContextType, RequireFields<MutationEndTalentServiceOfficerArgs, 'input'>>;
   eraseWorker?: Resolver<ResolversTypes['EraseWorkerPayload'], ParentType, ContextType, RequireFields<MutationEraseWorkerArgs, 'input'>>;
-  foundPracticeBase?: Resolver<ResolversTypes['FoundPracticeBasePayload'], ParentType, ContextType, RequireFields<MutationFoundPracticeBaseArgs, 'input'>>;
-  holdTrainingSession?: Resolver<ResolversTypes['HoldTrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationHoldTrainingSessionArgs, 'input'>>;
-  issueCompletionCertificate?: Resolver<ResolversTypes['IssueCompletionCertificatePayload'], ParentType, ContextType, RequireFields<MutationIssueCompletionCertificateArgs, 'input'>>;
-  passAttendance?: Resolver<ResolversTypes['PassAttendancePayload'], ParentType, ContextType, RequireFields<MutationPassAttendanceArgs, 'input'>>;
-  planTraining?: Resolver<ResolversTypes['PlanTrainingPayload'], ParentType, ContextType, RequireFields<MutationPlanTrainingArgs, 'input'>>;
-  planTrainingSession?: Resolver<ResolversTypes['PlanTrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationPlanTrainingSessionArgs, 'input'>>;
-  publishCoursePackage?: Resolver<ResolversTypes['PublishCoursePackagePayload'], ParentType, ContextType, RequireFields<MutationPublishCoursePackageArgs, 'input'>>;
-  recordAttendance?: Resolver<ResolversTypes['RecordAttendancePayload'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
+  moveTalentProgrammeApplication?: Resolver<ResolversTypes['MoveTalentProgrammeApplicationPayload'], ParentType, ContextType, RequireFields<MutationMoveTalentProgrammeApplicationArgs, 'input'>>;
+  openSecretaryStudio?: Resolver<ResolversTypes['OpenSecretaryStudioPayload'], ParentType, ContextType, RequireFields<MutationOpenSecretaryStudioArgs, 'input'>>;
+  recordCompetitionEntry?: Resolver<ResolversTypes['RecordCompetitionEntryPayload'], ParentType, ContextType, RequireFields<MutationRecordCompetitionEntryArgs, 'input'>>;
+  recordTalentLiaisonContact?: Resolver<ResolversTypes['RecordTalentLiaisonContactPayload'], ParentType, ContextType, RequireFields<MutationRecordTalentLiaisonContactArgs, 'input'>>;
   registerWorker?: Resolver<ResolversTypes['RegisterWorkerPayload'], ParentType, ContextType, RequireFields<MutationRegisterWorkerArgs, 'input'>>;
-  retireTrainingResource?: Resolver<ResolversTypes['RetireTrainingResourcePayload'], ParentType, ContextType, RequireFields<MutationRetireTrainingResourceArgs, 'input'>>;
-  reviseTrainingPlan?: Resolver<ResolversTypes['ReviseTrainingPlanPayload'], ParentType, ContextType, RequireFields<MutationReviseTrainingPlanArgs, 'input'>>;
-  reviseTrainingSession?: Resolver<ResolversTypes['ReviseTrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationReviseTrainingSessionArgs, 'input'>>;
+  reviseTalentProgrammeApplication?: Resolver<ResolversTypes['ReviseTalentProgrammeApplicationPayload'], ParentType, ContextType, RequireFields<MutationReviseTalentProgrammeApplicationArgs, 'input'>>;
   updateWorkerContact?: Resolver<ResolversTypes['UpdateWorkerContactPayload'], ParentType, ContextType, RequireFields<MutationUpdateWorkerContactArgs, 'input'>>;
-  withdrawCoursePackage?: Resolver<ResolversTypes['WithdrawCoursePackagePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCoursePackageArgs, 'input'>>;
+};
+
+export type OpenSecretaryStudioPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['OpenSecretaryStudioPayload'] = ResolversParentTypes['OpenSecretaryStudioPayload']> = {
+  secretaryStudio?: Resolver<ResolversTypes['SecretaryStudio'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2566,21 +2933,36 @@ export type PageInfoResolvers<ContextType = WorkforceContext, ParentType extends
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PassAttendancePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PassAttendancePayload'] = ResolversParentTypes['PassAttendancePayload']> = {
-  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+export type PostRotationResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PostRotation'] = ResolversParentTypes['PostRotation'], FederationReferenceType extends FederationReferenceTypes['PostRotation'] = FederationReferenceTypes['PostRotation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PostRotation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accompaniedBy?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromEmployment?: Resolver<Maybe<ResolversTypes['Employment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  sourceClause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  toCommunity?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  toPost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
 };
 
-export type PlanTrainingPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PlanTrainingPayload'] = ResolversParentTypes['PlanTrainingPayload']> = {
-  plan?: Resolver<ResolversTypes['TrainingPlan'], ParentType, ContextType>;
+export type PostRotationConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PostRotationConnection'] = ResolversParentTypes['PostRotationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PostRotationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PlanTrainingSessionPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PlanTrainingSessionPayload'] = ResolversParentTypes['PlanTrainingSessionPayload']> = {
-  session?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+export type PostRotationEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PostRotationEdge'] = ResolversParentTypes['PostRotationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PostRotation'], ParentType, ContextType>;
 };
 
 export type PracticeBaseResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PracticeBase'] = ResolversParentTypes['PracticeBase'], FederationReferenceType extends FederationReferenceTypes['PracticeBase'] = FederationReferenceTypes['PracticeBase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PracticeBase']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['PracticeBaseStatus']>, ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['PracticeBaseCoverage'], ParentType, ContextType>;
   establishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2590,11 +2972,8 @@ export type PracticeBaseResolvers<ContextType = WorkforceContext, ParentType ext
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  sessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<PracticeBaseSessionsArgs, 'orderBy'>>;
   sourceClause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PracticeBaseStatus'], ParentType, ContextType>;
-  statusHistory?: Resolver<ReadonlyArray<ResolversTypes['PracticeBaseStatusChange']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PracticeBaseConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PracticeBaseConnection'] = ResolversParentTypes['PracticeBaseConnection']> = {
@@ -2613,38 +2992,40 @@ export type PracticeBaseEdgeResolvers<ContextType = WorkforceContext, ParentType
   node?: Resolver<ResolversTypes['PracticeBase'], ParentType, ContextType>;
 };
 
-export type PracticeBaseStatusChangeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PracticeBaseStatusChange'] = ResolversParentTypes['PracticeBaseStatusChange']> = {
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['PracticeBaseStatus'], ParentType, ContextType>;
-};
-
-export type PublishCoursePackagePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['PublishCoursePackagePayload'] = ResolversParentTypes['PublishCoursePackagePayload']> = {
-  coursePackage?: Resolver<ResolversTypes['CoursePackage'], ParentType, ContextType>;
-};
-
 export type QueryResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  completionCertificate?: Resolver<Maybe<ResolversTypes['CompletionCertificate']>, ParentType, ContextType, RequireFields<QueryCompletionCertificateArgs, 'number'>>;
-  coursePackage?: Resolver<Maybe<ResolversTypes['CoursePackage']>, ParentType, ContextType, RequireFields<QueryCoursePackageArgs, 'id'>>;
-  coursePackages?: Resolver<ResolversTypes['CoursePackageConnection'], ParentType, ContextType, RequireFields<QueryCoursePackagesArgs, 'orderBy'>>;
+  competition?: Resolver<Maybe<ResolversTypes['Competition']>, ParentType, ContextType, RequireFields<QueryCompetitionArgs, 'id'>>;
+  competitionEntries?: Resolver<ResolversTypes['CompetitionEntryConnection'], ParentType, ContextType, RequireFields<QueryCompetitionEntriesArgs, 'orderBy'>>;
+  competitionEntry?: Resolver<Maybe<ResolversTypes['CompetitionEntry']>, ParentType, ContextType, RequireFields<QueryCompetitionEntryArgs, 'id'>>;
+  competitions?: Resolver<ResolversTypes['CompetitionConnection'], ParentType, ContextType, RequireFields<QueryCompetitionsArgs, 'orderBy'>>;
+  mentorship?: Resolver<Maybe<ResolversTypes['Mentorship']>, ParentType, ContextType, RequireFields<QueryMentorshipArgs, 'id'>>;
+  mentorships?: Resolver<ResolversTypes['MentorshipConnection'], ParentType, ContextType, RequireFields<QueryMentorshipsArgs, 'orderBy'>>;
+  postRotation?: Resolver<Maybe<ResolversTypes['PostRotation']>, ParentType, ContextType, RequireFields<QueryPostRotationArgs, 'id'>>;
+  postRotations?: Resolver<ResolversTypes['PostRotationConnection'], ParentType, ContextType, RequireFields<QueryPostRotationsArgs, 'orderBy'>>;
   practiceBase?: Resolver<Maybe<ResolversTypes['PracticeBase']>, ParentType, ContextType, RequireFields<QueryPracticeBaseArgs, 'id'>>;
   practiceBases?: Resolver<ResolversTypes['PracticeBaseConnection'], ParentType, ContextType, RequireFields<QueryPracticeBasesArgs, 'orderBy'>>;
-  trainer?: Resolver<Maybe<ResolversTypes['Trainer']>, ParentType, ContextType, RequireFields<QueryTrainerArgs, 'id'>>;
-  trainers?: Resolver<ResolversTypes['TrainerConnection'], ParentType, ContextType, RequireFields<QueryTrainersArgs, 'orderBy'>>;
-  trainingPlan?: Resolver<Maybe<ResolversTypes['TrainingPlan']>, ParentType, ContextType, RequireFields<QueryTrainingPlanArgs, 'id'>>;
-  trainingPlans?: Resolver<ResolversTypes['TrainingPlanConnection'], ParentType, ContextType, RequireFields<QueryTrainingPlansArgs, 'orderBy'>>;
-  trainingResource?: Resolver<Maybe<ResolversTypes['TrainingResource']>, ParentType, ContextType, RequireFields<QueryTrainingResourceArgs, 'id'>>;
-  trainingResources?: Resolver<ResolversTypes['TrainingResourceConnection'], ParentType, ContextType, RequireFields<QueryTrainingResourcesArgs, 'orderBy'>>;
-  trainingSession?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<QueryTrainingSessionArgs, 'id'>>;
-  trainingSessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<QueryTrainingSessionsArgs, 'orderBy'>>;
+  secretaryStudio?: Resolver<Maybe<ResolversTypes['SecretaryStudio']>, ParentType, ContextType, RequireFields<QuerySecretaryStudioArgs, 'id'>>;
+  secretaryStudios?: Resolver<ResolversTypes['SecretaryStudioConnection'], ParentType, ContextType, RequireFields<QuerySecretaryStudiosArgs, 'orderBy'>>;
+  talentLiaison?: Resolver<Maybe<ResolversTypes['TalentLiaison']>, ParentType, ContextType, RequireFields<QueryTalentLiaisonArgs, 'id'>>;
+  talentLiaisonContact?: Resolver<Maybe<ResolversTypes['TalentLiaisonContact']>, ParentType, ContextType, RequireFields<QueryTalentLiaisonContactArgs, 'id'>>;
+  talentLiaisons?: Resolver<ResolversTypes['TalentLiaisonConnection'], ParentType, ContextType, RequireFields<QueryTalentLiaisonsArgs, 'orderBy'>>;
+  talentProgrammeApplication?: Resolver<Maybe<ResolversTypes['TalentProgrammeApplication']>, ParentType, ContextType, RequireFields<QueryTalentProgrammeApplicationArgs, 'id'>>;
+  talentProgrammeApplications?: Resolver<ResolversTypes['TalentProgrammeApplicationConnection'], ParentType, ContextType, RequireFields<QueryTalentProgrammeApplicationsArgs, 'orderBy'>>;
+  talentServiceOfficer?: Resolver<Maybe<ResolversTypes['TalentServiceOfficer']>, ParentType, ContextType, RequireFields<QueryTalentServiceOfficerArgs, 'id'>>;
+  talentServiceOfficers?: Resolver<ResolversTypes['TalentServiceOfficerConnection'], ParentType, ContextType, RequireFields<QueryTalentServiceOfficersArgs, 'orderBy'>>;
+  talentStageEntries?: Resolver<ResolversTypes['TalentStageEntryConnection'], ParentType, ContextType, RequireFields<QueryTalentStageEntriesArgs, 'orderBy'>>;
+  talentStageEntry?: Resolver<Maybe<ResolversTypes['TalentStageEntry']>, ParentType, ContextType, RequireFields<QueryTalentStageEntryArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<QueryWorkerArgs, 'id'>>;
   workers?: Resolver<ResolversTypes['WorkerConnection'], ParentType, ContextType, RequireFields<QueryWorkersArgs, 'orderBy'>>;
   workforceAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryWorkforceAuditArgs, 'orderBy'>>;
 };
 
-export type RecordAttendancePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RecordAttendancePayload'] = ResolversParentTypes['RecordAttendancePayload']> = {
-  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+export type RecordCompetitionEntryPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RecordCompetitionEntryPayload'] = ResolversParentTypes['RecordCompetitionEntryPayload']> = {
+  competitionEntry?: Resolver<ResolversTypes['CompetitionEntry'], ParentType, ContextType>;
+};
+
+export type RecordTalentLiaisonContactPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RecordTalentLiaisonContactPayload'] = ResolversParentTypes['RecordTalentLiaisonContactPayload']> = {
+  talentLiaisonContact?: Resolver<ResolversTypes['TalentLiaisonContact'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -2655,146 +3036,171 @@ export type RegisterWorkerPayloadResolvers<ContextType = WorkforceContext, Paren
   worker?: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
 };
 
-export type RetireTrainingResourcePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RetireTrainingResourcePayload'] = ResolversParentTypes['RetireTrainingResourcePayload']> = {
-  resource?: Resolver<ResolversTypes['TrainingResource'], ParentType, ContextType>;
+export type ReviseTalentProgrammeApplicationPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ReviseTalentProgrammeApplicationPayload'] = ResolversParentTypes['ReviseTalentProgrammeApplicationPayload']> = {
+  talentProgrammeApplication?: Resolver<ResolversTypes['TalentProgrammeApplication'], ParentType, ContextType>;
 };
 
-export type ReviseTrainingPlanPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ReviseTrainingPlanPayload'] = ResolversParentTypes['ReviseTrainingPlanPayload']> = {
-  plan?: Resolver<ResolversTypes['TrainingPlan'], ParentType, ContextType>;
-};
-
-export type ReviseTrainingSessionPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['ReviseTrainingSessionPayload'] = ResolversParentTypes['ReviseTrainingSessionPayload']> = {
-  session?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
-};
-
-export type TrainerResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Trainer'] = ResolversParentTypes['Trainer'], FederationReferenceType extends FederationReferenceTypes['Trainer'] = FederationReferenceTypes['Trainer']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Trainer']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  affiliation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  appointedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  domain?: Resolver<ResolversTypes['TrainerDomain'], ParentType, ContextType>;
-  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  fields?: Resolver<ReadonlyArray<ResolversTypes['PracticeField']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['TrainerLevel'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  sourceClause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type TrainerConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainerConnection'] = ResolversParentTypes['TrainerConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['TrainerEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type TrainerEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainerEdge'] = ResolversParentTypes['TrainerEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Trainer'], ParentType, ContextType>;
-};
-
-export type TrainingCoverageResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainingCoverage'] = ResolversParentTypes['TrainingCoverage']> = {
-  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  denominatorUnit?: Resolver<ResolversTypes['CountUnit'], ParentType, ContextType>;
-  nullReason?: Resolver<Maybe<ResolversTypes['TrainingCoverageGap']>, ParentType, ContextType>;
-  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  numeratorUnit?: Resolver<ResolversTypes['CountUnit'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  valueUnit?: Resolver<ResolversTypes['CountUnit'], ParentType, ContextType>;
-};
-
-export type TrainingPlanResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainingPlan'] = ResolversParentTypes['TrainingPlan'], FederationReferenceType extends FederationReferenceTypes['TrainingPlan'] = FederationReferenceTypes['TrainingPlan']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  coverage?: Resolver<ResolversTypes['TrainingCoverage'], ParentType, ContextType, Partial<TrainingPlanCoverageArgs>>;
-  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+export type SecretaryStudioResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['SecretaryStudio'] = ResolversParentTypes['SecretaryStudio'], FederationReferenceType extends FederationReferenceTypes['SecretaryStudio'] = FederationReferenceTypes['SecretaryStudio']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SecretaryStudio']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['SecretaryStudioStatus']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  sessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<TrainingPlanSessionsArgs, 'orderBy'>>;
+  secretary?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
+  secretaryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceClause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  tier?: Resolver<ResolversTypes['TrainingTier'], ParentType, ContextType>;
-  track?: Resolver<ResolversTypes['TrainingTrack'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['SecretaryStudioStatus']>, ParentType, ContextType, Partial<SecretaryStudioStatusArgs>>;
+  statusHistory?: Resolver<ReadonlyArray<ResolversTypes['SecretaryStudioStatusEntry']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TrainingPlanConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainingPlanConnection'] = ResolversParentTypes['TrainingPlanConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['TrainingPlanEdge']>, ParentType, ContextType>;
+export type SecretaryStudioConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['SecretaryStudioConnection'] = ResolversParentTypes['SecretaryStudioConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SecretaryStudioEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TrainingPlanEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainingPlanEdge'] = ResolversParentTypes['TrainingPlanEdge']> = {
+export type SecretaryStudioEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['SecretaryStudioEdge'] = ResolversParentTypes['SecretaryStudioEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['TrainingPlan'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SecretaryStudio'], ParentType, ContextType>;
 };
 
-export type TrainingResourceResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainingResource'] = ResolversParentTypes['TrainingResource'], FederationReferenceType extends FederationReferenceTypes['TrainingResource'] = FederationReferenceTypes['TrainingResource']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingResource']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  availableFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  base?: Resolver<Maybe<ResolversTypes['PracticeBase']>, ParentType, ContextType>;
+export type SecretaryStudioStatusEntryResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['SecretaryStudioStatusEntry'] = ResolversParentTypes['SecretaryStudioStatusEntry']> = {
+  enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SecretaryStudioStatus'], ParentType, ContextType>;
+};
+
+export type TalentLiaisonResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TalentLiaison'] = ResolversParentTypes['TalentLiaison'], FederationReferenceType extends FederationReferenceTypes['TalentLiaison'] = FederationReferenceTypes['TalentLiaison']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TalentLiaison']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['TalentLiaisonContact']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expert?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  keeper?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TrainingResourceKind'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['TrainingResourceLevel'], ParentType, ContextType>;
+  leaderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leaderOffice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  sourceClause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TalentLiaisonConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TalentLiaisonConnection'] = ResolversParentTypes['TalentLiaisonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TalentLiaisonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TalentLiaisonContactResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TalentLiaisonContact'] = ResolversParentTypes['TalentLiaisonContact'], FederationReferenceType extends FederationReferenceTypes['TalentLiaisonContact'] = FederationReferenceTypes['TalentLiaisonContact']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TalentLiaisonContact']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  contactedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liaison?: Resolver<Maybe<ResolversTypes['TalentLiaison']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type TalentLiaisonEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TalentLiaisonEdge'] = ResolversParentTypes['TalentLiaisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TalentLiaison'], ParentType, ContextType>;
+};
+
+export type TalentProgrammeApplicationResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TalentProgrammeApplication'] = ResolversParentTypes['TalentProgrammeApplication'], FederationReferenceType extends FederationReferenceTypes['TalentProgrammeApplication'] = FederationReferenceTypes['TalentProgrammeApplication']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TalentProgrammeApplication']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['TalentProgrammeState']>, ParentType, ContextType>;
+  amountFen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
+  createdOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['TalentProgrammeLevel'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pillar?: Resolver<ResolversTypes['WorkforcePillar'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  sourceClause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TalentProgrammeState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['TalentProgrammeStep']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TalentProgrammeApplicationConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TalentProgrammeApplicationConnection'] = ResolversParentTypes['TalentProgrammeApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TalentProgrammeApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TalentProgrammeApplicationEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TalentProgrammeApplicationEdge'] = ResolversParentTypes['TalentProgrammeApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TalentProgrammeApplication'], ParentType, ContextType>;
+};
+
+export type TalentProgrammeStepResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TalentProgrammeStep'] = ResolversParentTypes['TalentProgrammeStep']> = {
+  enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TalentProgrammeState'], ParentType, ContextType>;
+};
+
+export type TalentServiceOfficerResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TalentServiceOfficer'] = ResolversParentTypes['TalentServiceOfficer'], FederationReferenceType extends FederationReferenceTypes['TalentServiceOfficer'] = FederationReferenceTypes['TalentServiceOfficer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TalentServiceOfficer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  retireReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  retiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sourceClause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workers?: Resolver<ReadonlyArray<ResolversTypes['Worker']>, ParentType, ContextType>;
 };
 
-export type TrainingResourceConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainingResourceConnection'] = ResolversParentTypes['TrainingResourceConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['TrainingResourceEdge']>, ParentType, ContextType>;
+export type TalentServiceOfficerConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TalentServiceOfficerConnection'] = ResolversParentTypes['TalentServiceOfficerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TalentServiceOfficerEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TrainingResourceEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainingResourceEdge'] = ResolversParentTypes['TrainingResourceEdge']> = {
+export type TalentServiceOfficerEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TalentServiceOfficerEdge'] = ResolversParentTypes['TalentServiceOfficerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['TrainingResource'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TalentServiceOfficer'], ParentType, ContextType>;
 };
 
-export type TrainingSessionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession'], FederationReferenceType extends FederationReferenceTypes['TrainingSession'] = FederationReferenceTypes['TrainingSession']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingSession']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['TrainingSessionState']>, ParentType, ContextType>;
-  attendanceCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  attendances?: Resolver<Maybe<ResolversTypes['AttendanceConnection']>, ParentType, ContextType, Partial<TrainingSessionAttendancesArgs>>;
-  base?: Resolver<Maybe<ResolversTypes['PracticeBase']>, ParentType, ContextType>;
-  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  delivery?: Resolver<ResolversTypes['TrainingDelivery'], ParentType, ContextType>;
-  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+export type TalentStageEntryResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TalentStageEntry'] = ResolversParentTypes['TalentStageEntry'], FederationReferenceType extends FederationReferenceTypes['TalentStageEntry'] = FederationReferenceTypes['TalentStageEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TalentStageEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['TalentStage']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  personCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  plan?: Resolver<ResolversTypes['TrainingPlan'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sourceClause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['TrainingSessionState'], ParentType, ContextType>;
-  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  trainers?: Resolver<ReadonlyArray<ResolversTypes['Trainer']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['TalentStage'], ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
 };
 
-export type TrainingSessionConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainingSessionConnection'] = ResolversParentTypes['TrainingSessionConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['TrainingSessionEdge']>, ParentType, ContextType>;
+export type TalentStageEntryConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TalentStageEntryConnection'] = ResolversParentTypes['TalentStageEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TalentStageEntryEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TrainingSessionEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TrainingSessionEdge'] = ResolversParentTypes['TrainingSessionEdge']> = {
+export type TalentStageEntryEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['TalentStageEntryEdge'] = ResolversParentTypes['TalentStageEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TalentStageEntry'], ParentType, ContextType>;
 };
 
 export type UpdateWorkerContactPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['UpdateWorkerContactPayload'] = ResolversParentTypes['UpdateWorkerContactPayload']> = {
@@ -2808,24 +3214,24 @@ export type ViewerResolvers<ContextType = WorkforceContext, ParentType extends R
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type WithdrawCoursePackagePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['WithdrawCoursePackagePayload'] = ResolversParentTypes['WithdrawCoursePackagePayload']> = {
-  coursePackage?: Resolver<ResolversTypes['CoursePackage'], ParentType, ContextType>;
-};
-
 export type WorkerResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Worker']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  attendances?: Resolver<Maybe<ResolversTypes['AttendanceConnection']>, ParentType, ContextType, Partial<WorkerAttendancesArgs>>;
   birthDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certificates?: Resolver<ReadonlyArray<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  competitionEntries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompetitionEntry']>>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   employments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employment']>>, ParentType, ContextType>;
   erasedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   highestCertificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liaisons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TalentLiaison']>>, ParentType, ContextType>;
+  mentorships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Mentorship']>>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postRotations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PostRotation']>>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  talentStage?: Resolver<Maybe<ResolversTypes['TalentStageEntry']>, ParentType, ContextType, Partial<WorkerTalentStageArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2841,65 +3247,75 @@ export type WorkerEdgeResolvers<ContextType = WorkforceContext, ParentType exten
 };
 
 export type Resolvers<ContextType = WorkforceContext> = {
-  AddTrainingResourcePayload?: AddTrainingResourcePayloadResolvers<ContextType>;
-  AnnulAttendancePayload?: AnnulAttendancePayloadResolvers<ContextType>;
-  AppointTrainerPayload?: AppointTrainerPayloadResolvers<ContextType>;
-  Attendance?: AttendanceResolvers<ContextType>;
-  AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
-  AttendanceEdge?: AttendanceEdgeResolvers<ContextType>;
+  AdvanceTalentStagePayload?: AdvanceTalentStagePayloadResolvers<ContextType>;
+  AnnounceCompetitionPayload?: AnnounceCompetitionPayloadResolvers<ContextType>;
+  ArrangePostRotationPayload?: ArrangePostRotationPayloadResolvers<ContextType>;
+  AssignTalentLiaisonPayload?: AssignTalentLiaisonPayloadResolvers<ContextType>;
+  AssignTalentServiceOfficerPayload?: AssignTalentServiceOfficerPayloadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
-  CancelTrainingSessionPayload?: CancelTrainingSessionPayloadResolvers<ContextType>;
+  BeginMentorshipPayload?: BeginMentorshipPayloadResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
-  ChangePracticeBaseStatusPayload?: ChangePracticeBaseStatusPayloadResolvers<ContextType>;
+  ChangeSecretaryStudioStatusPayload?: ChangeSecretaryStudioStatusPayloadResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
-  CompletionCertificate?: CompletionCertificateResolvers<ContextType>;
-  CoursePackage?: CoursePackageResolvers<ContextType>;
-  CoursePackageConnection?: CoursePackageConnectionResolvers<ContextType>;
-  CoursePackageEdge?: CoursePackageEdgeResolvers<ContextType>;
+  Competition?: CompetitionResolvers<ContextType>;
+  CompetitionConnection?: CompetitionConnectionResolvers<ContextType>;
+  CompetitionEdge?: CompetitionEdgeResolvers<ContextType>;
+  CompetitionEntry?: CompetitionEntryResolvers<ContextType>;
+  CompetitionEntryConnection?: CompetitionEntryConnectionResolvers<ContextType>;
+  CompetitionEntryEdge?: CompetitionEntryEdgeResolvers<ContextType>;
+  CompleteMentorshipPayload?: CompleteMentorshipPayloadResolvers<ContextType>;
+  CorrectCompetitionEntryPayload?: CorrectCompetitionEntryPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DraftTalentProgrammeApplicationPayload?: DraftTalentProgrammeApplicationPayloadResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
-  EndTrainerAppointmentPayload?: EndTrainerAppointmentPayloadResolvers<ContextType>;
+  EndMentorshipPayload?: EndMentorshipPayloadResolvers<ContextType>;
+  EndPostRotationPayload?: EndPostRotationPayloadResolvers<ContextType>;
+  EndTalentLiaisonPayload?: EndTalentLiaisonPayloadResolvers<ContextType>;
+  EndTalentServiceOfficerPayload?: EndTalentServiceOfficerPayloadResolvers<ContextType>;
   EraseWorkerPayload?: EraseWorkerPayloadResolvers<ContextType>;
-  FoundPracticeBasePayload?: FoundPracticeBasePayloadResolvers<ContextType>;
-  HoldTrainingSessionPayload?: HoldTrainingSessionPayloadResolvers<ContextType>;
-  IssueCompletionCertificatePayload?: IssueCompletionCertificatePayloadResolvers<ContextType>;
+  Mentorship?: MentorshipResolvers<ContextType>;
+  MentorshipConnection?: MentorshipConnectionResolvers<ContextType>;
+  MentorshipEdge?: MentorshipEdgeResolvers<ContextType>;
+  MoveTalentProgrammeApplicationPayload?: MoveTalentProgrammeApplicationPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OpenSecretaryStudioPayload?: OpenSecretaryStudioPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  PassAttendancePayload?: PassAttendancePayloadResolvers<ContextType>;
-  PlanTrainingPayload?: PlanTrainingPayloadResolvers<ContextType>;
-  PlanTrainingSessionPayload?: PlanTrainingSessionPayloadResolvers<ContextType>;
+  PostRotation?: PostRotationResolvers<ContextType>;
+  PostRotationConnection?: PostRotationConnectionResolvers<ContextType>;
+  PostRotationEdge?: PostRotationEdgeResolvers<ContextType>;
   PracticeBase?: PracticeBaseResolvers<ContextType>;
   PracticeBaseConnection?: PracticeBaseConnectionResolvers<ContextType>;
   PracticeBaseCoverage?: PracticeBaseCoverageResolvers<ContextType>;
   PracticeBaseEdge?: PracticeBaseEdgeResolvers<ContextType>;
-  PracticeBaseStatusChange?: PracticeBaseStatusChangeResolvers<ContextType>;
-  PublishCoursePackagePayload?: PublishCoursePackagePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  RecordAttendancePayload?: RecordAttendancePayloadResolvers<ContextType>;
+  RecordCompetitionEntryPayload?: RecordCompetitionEntryPayloadResolvers<ContextType>;
+  RecordTalentLiaisonContactPayload?: RecordTalentLiaisonContactPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegisterWorkerPayload?: RegisterWorkerPayloadResolvers<ContextType>;
-  RetireTrainingResourcePayload?: RetireTrainingResourcePayloadResolvers<ContextType>;
-  ReviseTrainingPlanPayload?: ReviseTrainingPlanPayloadResolvers<ContextType>;
-  ReviseTrainingSessionPayload?: ReviseTrainingSessionPayloadResolvers<ContextType>;
-  Trainer?: TrainerResolvers<ContextType>;
-  TrainerConnection?: TrainerConnectionResolvers<ContextType>;
-  TrainerEdge?: TrainerEdgeResolvers<ContextType>;
-  TrainingCoverage?: TrainingCoverageResolvers<ContextType>;
-  TrainingPlan?: TrainingPlanResolvers<ContextType>;
-  TrainingPlanConnection?: TrainingPlanConnectionResolvers<ContextType>;
-  TrainingPlanEdge?: TrainingPlanEdgeResolvers<ContextType>;
-  TrainingResource?: TrainingResourceResolvers<ContextType>;
-  TrainingResourceConnection?: TrainingResourceConnectionResolvers<ContextType>;
-  TrainingResourceEdge?: TrainingResourceEdgeResolvers<ContextType>;
-  TrainingSession?: TrainingSessionResolvers<ContextType>;
-  TrainingSessionConnection?: TrainingSessionConnectionResolvers<ContextType>;
-  TrainingSessionEdge?: TrainingSessionEdgeResolvers<ContextType>;
+  ReviseTalentProgrammeApplicationPayload?: ReviseTalentProgrammeApplicationPayloadResolvers<ContextType>;
+  SecretaryStudio?: SecretaryStudioResolvers<ContextType>;
+  SecretaryStudioConnection?: SecretaryStudioConnectionResolvers<ContextType>;
+  SecretaryStudioEdge?: SecretaryStudioEdgeResolvers<ContextType>;
+  SecretaryStudioStatusEntry?: SecretaryStudioStatusEntryResolvers<ContextType>;
+  TalentLiaison?: TalentLiaisonResolvers<ContextType>;
+  TalentLiaisonConnection?: TalentLiaisonConnectionResolvers<ContextType>;
+  TalentLiaisonContact?: TalentLiaisonContactResolvers<ContextType>;
+  TalentLiaisonEdge?: TalentLiaisonEdgeResolvers<ContextType>;
+  TalentProgrammeApplication?: TalentProgrammeApplicationResolvers<ContextType>;
+  TalentProgrammeApplicationConnection?: TalentProgrammeApplicationConnectionResolvers<ContextType>;
+  TalentProgrammeApplicationEdge?: TalentProgrammeApplicationEdgeResolvers<ContextType>;
+  TalentProgrammeStep?: TalentProgrammeStepResolvers<ContextType>;
+  TalentServiceOfficer?: TalentServiceOfficerResolvers<ContextType>;
+  TalentServiceOfficerConnection?: TalentServiceOfficerConnectionResolvers<ContextType>;
+  TalentServiceOfficerEdge?: TalentServiceOfficerEdgeResolvers<ContextType>;
+  TalentStageEntry?: TalentStageEntryResolvers<ContextType>;
+  TalentStageEntryConnection?: TalentStageEntryConnectionResolvers<ContextType>;
+  TalentStageEntryEdge?: TalentStageEntryEdgeResolvers<ContextType>;
   UpdateWorkerContactPayload?: UpdateWorkerContactPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
-  WithdrawCoursePackagePayload?: WithdrawCoursePackagePayloadResolvers<ContextType>;
   Worker?: WorkerResolvers<ContextType>;
   WorkerConnection?: WorkerConnectionResolvers<ContextType>;
   WorkerEdge?: WorkerEdgeResolvers<ContextType>;

@@ -34,7 +34,12 @@ type FieldsOfModules =
   | 'continuingEducations'
   | 'examRegistrations'
   | 'educationEnrolments'
-  | 'attendances';
+  | 'attendances'
+  | '__resolveReference'
+  | 'region'
+  | 'certificates'
+  | 'highestCertificate'
+  | 'employments';
 
 export const workerResolvers: Complete<Omit<WorkerResolvers, FieldsOfModules>, WorkerRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.worker.load(id),
