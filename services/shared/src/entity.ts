@@ -36,6 +36,7 @@ interface EntityDefinition<Row> {
   readonly indices?: EntitySchemaOptions<Row>['indices'];
   readonly uniques?: EntitySchemaOptions<Row>['uniques'];
   readonly checks?: EntitySchemaOptions<Row>['checks'];
+  readonly exclusions?: EntitySchemaOptions<Row>['exclusions'];
   readonly foreignKeys?: EntitySchemaOptions<Row>['foreignKeys'];
 }
 

@@ -69,7 +69,9 @@ const eraseWorker = mutation(workerSource, 'worker', async (statements, input: E
   }),
 );
 
-export const workerMutations: Required<Omit<MutationResolvers, '__typename'>> = {
+export const workerMutations: Required<
+  Pick<MutationResolvers, 'registerWorker' | 'updateWorkerContact' | 'eraseWorker'>
+> = {
   registerWorker,
   updateWorkerContact,
   eraseWorker,

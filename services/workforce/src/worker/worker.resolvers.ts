@@ -26,7 +26,7 @@ export const workerQueries: Pick<QueryResolvers, 'worker' | 'workers'> = {
     ),
 };
 
-export const workerResolvers: Complete<WorkerResolvers, WorkerRow> = {
+export const workerResolvers: Complete<Omit<WorkerResolvers, 'stipends'>, WorkerRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.worker.load(id),
   region: ({ regionCode }) => ({ code: regionCode }),
   certificates: ({ id }, _, { loaders }) => loaders.certificatesOfWorker.load(id),
