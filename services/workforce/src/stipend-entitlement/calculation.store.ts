@@ -85,7 +85,8 @@ const differences: Sql = sql`
     GROUP BY entry.month, entry.worker_id, entry.kind
   ),
   difference AS (
-    SELECT month, worker_id, kind,
+    SELECT coalesce(entitled.month, entered.month) AS month, coalesce(entitled.worker_id, entered.worker_id) AS worker_id,
+      coalesce(entitled.kind, entered.kind) AS kind,
       coalesce(entitled.region_code, entry.region_code) AS region_code,
       CASE WHEN entitled.kind IS NULL THEN entry.certificate_level ELSE entitled.certificate_level END AS certificate_level,
       CASE WHEN entitled.kind IS NULL THEN entry.degree ELSE entitled.degree END AS degree,
@@ -94,7 +95,7 @@ const differences: Sql = sql`
       CASE WHEN entitled.kind IS NULL THEN entry.enrolment_id ELSE entitled.enrolment_id END AS enrolment_id,
       coalesce(entitled.amount_fen, 0) - coalesce(entered.amount_fen, 0) AS amount_fen
     FROM (SELECT entitled.* FROM entitled JOIN cycle ON cycle.month <> entitled.month) entitled
-    FULL JOIN entered USING (month, worker_id, kind)
+    FULL JOIN entered ON entered.month = entitled.month AND entered.worker_id = entitled.worker_id AND entered.kind = entitled.kind
     LEFT JOIN stipend_entitlement entry ON entry.id = entered.entry_id
     WHERE entered.is_left IS NOT TRUE
       AND coalesce(entitled.amount_fen, 0) <> coalesce(entered.amount_fen, 0)
