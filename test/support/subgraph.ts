@@ -52,7 +52,7 @@ export async function startSubgraph<Context extends ServiceContext>(
   const statements: StatementEvent[] = [];
   const keys = new KeyRing([{ id: 'test', secret: randomBytes(32) }]);
   const host = { pool, keys, observer: (event: StatementEvent) => void statements.push(event) };
-  const execute = executeInProcess(service, host, openLog(service.name, 'error'));
+  const execute = executeInProcess(service, host, openLog(service.name, 'silent'));
   return {
     database,
     pool,

@@ -1,4 +1,5 @@
 import sdl from '../../schema/stipends.graphql';
+import { guidingStipends, loadStudies } from '../demo/stipends';
 import { Stipends1764300500000 } from '../migrations/1764300500000-stipends';
 import { fenScalar } from '../money/fen.scalar';
 import { stipendCycle, stipendCycleEvent } from '../stipend-cycle/stipend-cycle.entity';
@@ -35,5 +36,19 @@ export const stipends: Module = {
   },
   entities: [stipendPolicy, stipendRate, stipendCycle, stipendCycleEvent, stipendEntitlement],
   migrations: [Stipends1764300500000],
-  seed: [],
+  seed: [
+    {
+      name: 'demo/guiding-studies',
+      label:
+        '贵定县社区工作者的学历与在读（演示） / Degrees and studies of community workers in Guiding (demo)',
+      dataset: 'demo',
+      run: loadStudies,
+    },
+    {
+      name: 'demo/guiding-stipends',
+      label: '贵定县津贴政策与三个月的发放（演示） / Stipend policy of Guiding and three months of it (demo)',
+      dataset: 'demo',
+      run: guidingStipends,
+    },
+  ],
 };

@@ -43,9 +43,9 @@ export interface CycleSums {
   readonly paid: string;
 }
 
-/** What is due and what has been paid with cycles; what the bank returned is not paid. */
-export function sumsOfCycles(statements: Statements, cycleIds: readonly string[]): Promise<CycleSums[]> {
-  return statements.rows(sql`
+/** The statement behind `sumsOfCycles`. */
+export function sumsOf(cycleIds: readonly string[]): Sql {
+  return sql`
     SELECT of.id AS "cycleId", coalesce(due.sum, 0)::text AS payable, coalesce(paid.sum, 0)::text AS paid
     FROM unnest(${cycleIds}::uuid[]) of (id)
     LEFT JOIN (
@@ -56,5 +56,10 @@ export function sumsOfCycles(statements: Statements, cycleIds: readonly string[]
       SELECT entry.paying_cycle_id, sum(entry.amount_fen) AS sum FROM stipend_entitlement entry
       WHERE entry.paying_cycle_id = ANY(${cycleIds}::uuid[]) AND entry.paid_on IS NOT NULL AND entry.state <> 'RETURNED'
       GROUP BY entry.paying_cycle_id
-    ) paid ON paid.paying_cycle_id = of.id`);
+    ) paid ON paid.paying_cycle_id = of.id`;
+}
+
+/** What is due and what has been paid with cycles; what the bank returned is not paid. */
+export function sumsOfCycles(statements: Statements, cycleIds: readonly string[]): Promise<CycleSums[]> {
+  return statements.rows(sumsOf(cycleIds));
 }
