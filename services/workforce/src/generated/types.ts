@@ -1013,7 +1013,7 @@ export type StipendEntitlement = {
   readonly certificate: Maybe<Certificate>;
   /** 证书级别；非职业资格津贴为 null / Level of the certificate, null for the other kinds */
   readonly certificateLevel: Maybe<CertificateLevel>;
-  /** 列入的周期；非经办人为 null / The cycle it was entered with, null to who does not see cycles */
+  /** 列入的周期；辖区小于周期的为 null / The cycle it was entered with, null where the scope is smaller than the cycle's region */
   readonly cycle: Maybe<StipendCycle>;
   /** 学历层次；职业资格津贴为 null / Degree, null for the qualification allowance */
   readonly degree: Maybe<Degree>;
@@ -1035,7 +1035,7 @@ export type StipendEntitlement = {
   readonly note: Maybe<Scalars['String']['output']>;
   /** 发放日期 / Day of payment */
   readonly paidOn: Maybe<Scalars['Date']['output']>;
-  /** 发放它的周期；待结转为 null / The cycle that pays it, null while it waits for one or to who does not see cycles */
+  /** 发放它的周期；待结转为 null / The cycle that pays it, null while it waits for one, and as for cycle */
   readonly payingCycle: Maybe<StipendCycle>;
   /** 来源 / Provenance */
   readonly provenance: Provenance;

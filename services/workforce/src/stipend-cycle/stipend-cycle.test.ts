@@ -322,21 +322,33 @@ describe('entitlements of a cycle', () => {
 
 describe('stipends of a worker', () => {
   const own = viewerOf({ roles: ['COMMUNITY_WORKER'], worker: people[0]!.id });
-  const document = `query ($id: ID!) { worker(id: $id) { stipends(filter: { regionUnder: "99" }) { totalCount edges { node {
-    id month kind amountFen state isDifference allowedTransitions cycle { id } payingCycle { id } worker { id } region { code } employment { id } certificate { id } enrolmentId
+  const documentWith = (
+    cycle: string,
+  ) => `query ($id: ID!) { worker(id: $id) { stipends(filter: { regionUnder: "99" }) { totalCount edges { node {
+    id month kind amountFen state isDifference allowedTransitions ${cycle} worker { id } region { code } employment { id } certificate { id } enrolmentId
   } } } } }`;
+  const document = documentWith('cycle { id } payingCycle { id }');
 
   it('are the worker’s own to see, the latest month first, without the cycle that they are paid with', async () => {
-    const { worker: found } = await ask(document, { id: people[0]!.id }, own);
+    const { worker: found } = await ask(documentWith(''), { id: people[0]!.id }, own);
     expect(found.stipends.totalCount).toBe(3);
     expect(nodes(found.stipends).map(({ month }) => month)).toEqual(['2025-03', '2025-03', '2025-02']);
     expect(nodes(found.stipends)[0]).toMatchObject({
       worker: { id: people[0]!.id },
       employment: { id: posts[0]!.id },
       certificate: null,
-      cycle: null,
-      payingCycle: null,
     });
+    const { errors } = await subgraph.query(document, { id: people[0]!.id }, { viewer: own });
+    expect(errors).toHaveLength(6);
+    for (const { extensions } of errors) {
+      expect(extensions!['code']).toBe('FORBIDDEN');
+    }
+  });
+
+  it('are an officer of the township’s to see, who does not see the county’s cycle', async () => {
+    const township = viewerOf({ roles: ['OFFICER'], regionScope: '990101001' });
+    const { worker: found } = await ask(document, { id: people[0]!.id }, township);
+    expect(nodes(found.stipends)[0]).toMatchObject({ cycle: null, payingCycle: null });
   });
 
   it('are an officer’s to see with their cycle, and nobody else’s', async () => {
