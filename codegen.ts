@@ -17,7 +17,7 @@ function resolverTypes(service: string, mapped: readonly string[]): CodegenConfi
         immutableTypes: true,
         avoidOptionals: { field: true },
         contextType: `../context#${service[0]!.toUpperCase()}${service.slice(1)}Context`,
-        scalars: { Date: 'string', DateTime: 'Date', ID: 'string' },
+        scalars: { Date: 'string', DateTime: 'Date', Fen: 'number', ID: 'string' },
         mappers: Object.fromEntries(mapped.map((type) => [type, `../rows#${type}Row`])),
       },
     },
@@ -55,7 +55,9 @@ const workforceTypes = [
   ...['SecretaryStudio', 'SecretaryStudioConnection', 'SecretaryStudioStatusEntry'],
   ...['Competition', 'CompetitionConnection', 'CompetitionEntry', 'CompetitionEntryConnection'],
   // stipends
-  ...[],
+  ...['StipendPolicy', 'StipendPolicyConnection', 'StipendRate', 'StipendRateConnection'],
+  ...['StipendCycle', 'StipendCycleConnection', 'StipendCycleEvent'],
+  ...['StipendEntitlement', 'StipendEntitlementConnection'],
   // figures
   ...['Region'],
 ];

@@ -77,13 +77,14 @@ export function expectedOf(
     const count = fullOf(made, type, field.name);
     return told(side === 'inside' && isInside(asker.role) ? count : null);
   }
+  const present = made.empty?.includes(field.name) ? told(null) : given;
   if (rule.roles.includes('PUBLIC') || entity === null) {
-    return given;
+    return present;
   }
   if (!isReached(entity, asker.role, side)) {
     return notFound(target);
   }
-  return rule.personal === null ? given : told(personal(rule, target, field.name, asker));
+  return rule.personal === null ? present : told(personal(rule, target, field.name, asker));
 }
 
 /** How a value is written in an expectation. */

@@ -12,6 +12,8 @@ export interface Made {
   readonly key: Readonly<Record<string, string>>;
   /** Personal data and counts of persons of the row, in full, by field. */
   readonly full?: Readonly<Record<string, string | number>>;
+  /** Fields that a row of its kind has no value for. */
+  readonly empty?: readonly string[];
 }
 
 /** A row that a mutation may be tried on, and what its input is. */

@@ -255,6 +255,36 @@ export const errorDefinitions = {
     zh: '{entity}：同一 {field} 已有记录，一人只登记一次；请更正原有记录。',
     en: '{entity}: there is one on record for this {field} already; correct that one.',
   },
+  MONTH_INVALID: {
+    kind: 'input',
+    zh: '{field} 不是月份；请填 YYYY-MM，例如 2025-12。',
+    en: '{field} is no month; write it YYYY-MM, such as 2025-12.',
+  },
+  AMOUNT_TOO_LARGE: {
+    kind: 'input',
+    zh: '{field} 超过 {maximum} 分，不能精确表示；请缩小范围后再查。',
+    en: '{field} is above {maximum} fen and cannot be told exactly; ask for less at once.',
+  },
+  STIPEND_RATE_SUBJECT: {
+    kind: 'input',
+    zh: '{kind} 的标准须填 {wanted}，不填 {unwanted}。',
+    en: 'A rate of kind {kind} takes {wanted} and no {unwanted}.',
+  },
+  OUTSIDE_STIPEND_POLICY: {
+    kind: 'input',
+    zh: '{field} 为 {day}，不在政策的施行期内（{from} 至 {to}）。',
+    en: '{field} is {day}, outside the days on which the policy is in force ({from} to {to}).',
+  },
+  STIPEND_CYCLE_EXISTS: {
+    kind: 'conflict',
+    zh: '该政策 {month} 的发放周期已开立；请用 stipendCycles 查找。',
+    en: 'The cycle of this policy for {month} is already open; find it with stipendCycles.',
+  },
+  RECONCILIATION_MISMATCH: {
+    kind: 'conflict',
+    zh: '实发合计 {paidFen} 分与银行合计 {bankFen} 分不符；请核对回盘文件，银行退回的先登记退回。',
+    en: 'What was paid sums to {paidFen} fen, the bank to {bankFen}; compare the file, and record first what the bank returned.',
+  },
   BODY_TOO_LARGE: {
     kind: 'input',
     zh: '请求正文超过 {limitBytes} 字节；请减少变量中的数据，或分多次请求。',

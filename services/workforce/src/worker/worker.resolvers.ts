@@ -39,7 +39,8 @@ type FieldsOfModules =
   | 'region'
   | 'certificates'
   | 'highestCertificate'
-  | 'employments';
+  | 'employments'
+  | 'stipends';
 
 export const workerResolvers: Complete<Omit<WorkerResolvers, FieldsOfModules>, WorkerRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.worker.load(id),

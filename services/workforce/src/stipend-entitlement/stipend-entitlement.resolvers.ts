@@ -1,0 +1,42 @@
+import { nestedConnection } from '../../../shared/src/connection';
+import { Fault } from '../../../shared/src/errors';
+import type { Complete } from '../../../shared/src/resolvers';
+import type { QueryResolvers, StipendEntitlementResolvers, WorkerResolvers } from '../generated/types';
+import type { StipendEntitlementRow } from './stipend-entitlement.entity';
+import { entitlementMachine } from './stipend-entitlement.rules';
+import { entitlementOrders } from './stipend-entitlement.store';
+
+export const stipendEntitlementQueries: Required<Pick<QueryResolvers, 'stipendEntitlement'>> = {
+  stipendEntitlement: async (_, { id }, { loaders }) => {
+    const found = await loaders.stipendEntitlement.load(id);
+    if (found === null) {
+      throw new Fault('NOT_FOUND', { entity: 'StipendEntitlement', key: id });
+    }
+    return found;
+  },
+};
+
+export const stipendEntitlementResolvers: Complete<StipendEntitlementResolvers, StipendEntitlementRow> = {
+  __resolveReference: ({ id }, { loaders }) => loaders.stipendEntitlement.load(id),
+  cycle: ({ cycleId }, _, { loaders }) => loaders.stipendCycle.load(cycleId),
+  payingCycle: ({ payingCycleId }, _, { loaders }) =>
+    payingCycleId === null ? null : loaders.stipendCycle.load(payingCycleId),
+  // Workers are everybody's, and an entitlement is somebody's.
+  worker: async ({ workerId }, _, { loaders }) => (await loaders.worker.load(workerId))!,
+  region: ({ regionCode }) => ({ code: regionCode }),
+  allowedTransitions: ({ state }) => entitlementMachine.allowed(state),
+  employment: ({ employmentId }, _, { loaders }) => loaders.employment.load(employmentId),
+  certificate: ({ certificateId }, _, { loaders }) =>
+    certificateId === null ? null : loaders.certificate.load(certificateId),
+};
+
+export const workerStipendResolvers: Required<Pick<WorkerResolvers, 'stipends'>> = {
+  stipends: ({ id }, { filter, orderBy, ...page }, { loaders }, info) =>
+    nestedConnection(
+      loaders.entitlementsBelow('worker', filter ?? {}),
+      id,
+      entitlementOrders[orderBy],
+      page,
+      info,
+    ),
+};

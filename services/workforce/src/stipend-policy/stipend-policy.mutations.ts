@@ -1,0 +1,77 @@
+import { v7 } from 'uuid';
+import { Fault } from '../../../shared/src/errors';
+import { mutation } from '../../../shared/src/mutation/mutation';
+import { insertRow, lockRow } from '../../../shared/src/mutation/write';
+import { requireRegion, requireRegionInScope } from '../../../shared/src/region-codes';
+import { requiredText } from '../../../shared/src/required-text';
+import type { AdoptStipendPolicyInput, MutationResolvers, SetStipendRateInput } from '../generated/types';
+import type { StipendPolicyRow, StipendRateRow } from './stipend-policy.entity';
+import { daysFrom, requireInForce, requireNumber, requireRateSubject } from './stipend-policy.rules';
+import { endRate, latestRate, policySource, rateSource } from './stipend-policy.store';
+
+const titleLength = 100;
+const clauseLength = 500;
+const longestPublicity = 90;
+
+const adoptStipendPolicy = mutation(
+  policySource,
+  'stipendPolicy',
+  async (statements, input: AdoptStipendPolicyInput) => {
+    requireRegionInScope(statements.viewer, input.regionCode);
+    await requireRegion(statements, input.regionCode);
+    const { effectiveFrom, effectiveTo = null } = input;
+    if (effectiveTo !== null && effectiveTo < effectiveFrom) {
+      throw new Fault('DATE_RANGE_INVALID', { from: effectiveFrom, to: effectiveTo });
+    }
+    requireNumber('publicityDays', input.publicityDays, 1, longestPublicity);
+    return await insertRow<StipendPolicyRow>(statements, policySource, {
+      id: v7(),
+      name: requiredText('name', input.name, titleLength),
+      regionCode: input.regionCode,
+      documentTitle: requiredText('documentTitle', input.documentTitle, titleLength),
+      effectiveFrom,
+      effectiveTo,
+      clause: input.clause == null ? null : requiredText('clause', input.clause, clauseLength),
+      certificationBasis: input.certificationBasis,
+      publicityDays: input.publicityDays,
+      provenance: 'REGISTERED',
+      version: 1,
+    });
+  },
+);
+
+/** Sets a rate from a day on, and ends the one before; months already reviewed get differences, not edits. */
+const setStipendRate = mutation(rateSource, 'stipendRate', async (statements, input: SetStipendRateInput) => {
+  const subject = requireRateSubject(input);
+  const { amountFen, effectiveFrom } = input;
+  requireNumber('amountFen', amountFen, 1, Number.MAX_SAFE_INTEGER);
+  // Whoever sets a rate of the policy, or calculates by it, takes turns.
+  const policy = await lockRow(statements, policySource, input.policyId);
+  requireInForce(policy, 'effectiveFrom', effectiveFrom);
+  const former = await latestRate(statements, policy.id, subject);
+  if (former !== null) {
+    if (former.effectiveFrom >= effectiveFrom) {
+      throw new Fault('DATE_TOO_EARLY', {
+        field: 'effectiveFrom',
+        day: effectiveFrom,
+        earliest: daysFrom(former.effectiveFrom, 1),
+      });
+    }
+    await endRate(statements, former.id, daysFrom(effectiveFrom, -1));
+  }
+  return await insertRow<StipendRateRow>(statements, rateSource, {
+    id: v7(),
+    policyId: policy.id,
+    regionCode: policy.regionCode,
+    ...subject,
+    amountFen,
+    effectiveFrom,
+    effectiveTo: null,
+    provenance: 'REGISTERED',
+    version: 1,
+  });
+});
+
+export const stipendPolicyMutations: Required<
+  Pick<MutationResolvers, 'adoptStipendPolicy' | 'setStipendRate'>
+> = { adoptStipendPolicy, setStipendRate };
