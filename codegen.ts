@@ -39,7 +39,14 @@ const workforceTypes = [
   // stipends
   ...[],
   // figures
-  ...['Region'],
+  ...[
+    'Region',
+    'RegionStaffing',
+    'RegionWorkforce',
+    'StaffingStandard',
+    'StaffingStandardConnection',
+    'WorkforceFact',
+  ],
 ];
 
 const config: CodegenConfig = {
@@ -47,6 +54,8 @@ const config: CodegenConfig = {
     ...resolverTypes('projects', [
       'Region',
       'RegionConnection',
+      'RegionStatistic',
+      'RegionStatisticConnection',
       'Community',
       'CommunityConnection',
       'PilotProgramme',

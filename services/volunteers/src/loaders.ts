@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
 import { pageByParent, rowById, rowsByKey } from '../../shared/src/loader';
+import { regionDayKey, type RegionDay } from '../../shared/src/region-families';
 import type { Statements } from '../../shared/src/statements';
 import { hoursOfProjects } from './hours/hours.store';
 import { withheldRegions } from './region/region.rules';
-import { registeredAround, volunteeringOf, type RegionDay } from './region/region.store';
+import { registeredAround, volunteeringOf } from './region/region.store';
 import { memberCounts, membersOfTeams, teamsOfVolunteers } from './team/membership.store';
 import { teamsById, teamsInCommunities, teamsLedBy } from './team/volunteer-team.store';
 import { volunteersById } from './volunteer/volunteer.store';
@@ -24,10 +25,10 @@ export function createLoaders(statements: Statements) {
     volunteering: new DataLoader(
       async (asked: readonly RegionDay[]) => {
         const found = await volunteeringOf(statements, asked);
-        const byKey = new Map(found.map((row) => [dayKey(row), row]));
-        return asked.map((of) => byKey.get(dayKey(of))!);
+        const byKey = new Map(found.map((row) => [regionDayKey(row), row]));
+        return asked.map((of) => byKey.get(regionDayKey(of))!);
       },
-      { cacheKeyFn: dayKey },
+      { cacheKeyFn: regionDayKey },
     ),
     /** Whether the figure of a region is withheld from those outside the department. */
     withheldRegion: new DataLoader(
@@ -39,14 +40,10 @@ export function createLoaders(statements: Statements) {
         );
         return asked.map(({ code, asOf }) => withheld.get(asOf)!.has(code));
       },
-      { cacheKeyFn: dayKey },
+      { cacheKeyFn: regionDayKey },
     ),
     hoursOfProject: rowById((ids) => hoursOfProjects(statements, ids)),
   };
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
-
-function dayKey({ code, asOf }: RegionDay): string {
-  return `${code} ${asOf}`;
-}

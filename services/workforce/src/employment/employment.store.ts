@@ -1,5 +1,4 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { today } from '../../../shared/src/calendar';
 import { readable, sourceOf } from '../../../shared/src/entity';
 import { rowsById } from '../../../shared/src/list';
 import type { Statements } from '../../../shared/src/statements';
@@ -38,5 +37,7 @@ export function workerIsInField(fields: readonly PracticeField[], day: Sql): Sql
   return sql`EXISTS (SELECT FROM employment post WHERE post.worker_id = worker.id AND ${heldOn(day)} AND post.field = ANY(${fields}))`;
 }
 
-/** The condition that the row `worker` is a community worker in the community `parent.key`, today. */
-export const isCommunityWorkerOfParent: Sql = sql`EXISTS (SELECT FROM employment post WHERE post.worker_id = worker.id AND post.community_id = parent.key AND ${heldOn(today)} AND post.kind = ANY(${communityPostKinds}))`;
+/** The condition that the row `worker` is a community worker in the community `parent.key` on a day. */
+export function isCommunityWorkerOfParent(day: Sql): Sql {
+  return sql`EXISTS (SELECT FROM employment post WHERE post.worker_id = worker.id AND post.community_id = parent.key AND ${heldOn(day)} AND post.kind = ANY(${communityPostKinds}))`;
+}

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WorkerRow, WorkerConnectionRow, CommunityRow, EmploymentRow, CertificateRow, PracticeBaseRow, PracticeBaseConnectionRow, RegionRow } from '../rows';
+import type { WorkerRow, WorkerConnectionRow, CommunityRow, EmploymentRow, CertificateRow, PracticeBaseRow, PracticeBaseConnectionRow, RegionRow, RegionStaffingRow, RegionWorkforceRow, StaffingStandardRow, StaffingStandardConnectionRow, WorkforceFactRow } from '../rows';
 import type { WorkforceContext } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -159,7 +159,7 @@ export type CertificationBasis =
 /** 社区（由项目子图登记） / Community, owned by projects */
 export type Community = {
   readonly __typename?: 'Community';
-  /** 在岗社区工作者（两委专职成员、专职工作人员） / Community workers in post */
+  /** 该日在岗的社区工作者（两委专职成员、专职工作人员） / Community workers in post on a day */
   readonly communityWorkers: Maybe<WorkerConnection>;
   /** 平台编号 / Platform-issued id */
   readonly id: Scalars['ID']['output'];
@@ -171,10 +171,26 @@ export type Community = {
 /** 社区（由项目子图登记） / Community, owned by projects */
 export type CommunityCommunityWorkersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** 计数单位 / Unit of a count */
+export type CountUnit =
+  /** 件、个 / Items */
+  | 'ITEM'
+  /** 家 / Organisations */
+  | 'ORGANIZATION'
+  /** 人 / Persons */
+  | 'PERSON'
+  /** 人次 / Person-times */
+  | 'PERSON_TIME'
+  /** 比率 / A ratio */
+  | 'RATIO'
+  /** 期、次 / Sessions */
+  | 'SESSION';
 
 /** 任职：带起止日期 / Employment: a dated post */
 export type Employment = {
@@ -232,6 +248,8 @@ export type Mutation = {
   readonly eraseWorker: EraseWorkerPayload;
   /** 登记社会工作人员 / Register a worker */
   readonly registerWorker: RegisterWorkerPayload;
+  /** 规定某区划自某日起的社区工作者配备标准；同一区划、同一日再次规定即为更正，原标准保留 / Set the staffing standard of a region from a day on; set again for the same day it is corrected, and what it was is kept */
+  readonly setStaffingStandard: SetStaffingStandardPayload;
   /** 更新社会工作人员的联系方式 / Change how a worker is reached */
   readonly updateWorkerContact: UpdateWorkerContactPayload;
 };
@@ -246,6 +264,12 @@ export type MutationEraseWorkerArgs = {
 /** 变更 / Mutations */
 export type MutationRegisterWorkerArgs = {
   input: RegisterWorkerInput;
+};
+
+
+/** 变更 / Mutations */
+export type MutationSetStaffingStandardArgs = {
+  input: SetStaffingStandardInput;
 };
 
 
@@ -410,6 +434,10 @@ export type Query = {
   readonly practiceBase: Maybe<PracticeBase>;
   /** 实践基地列表 / Practice bases */
   readonly practiceBases: PracticeBaseConnection;
+  /** 配备标准：按编号查询 / One staffing standard by id */
+  readonly staffingStandard: Maybe<StaffingStandard>;
+  /** 社区工作者配备标准列表 / Staffing standards */
+  readonly staffingStandards: StaffingStandardConnection;
   /** 当前身份 / Who the request is made for */
   readonly viewer: Viewer;
   /** 社会工作人员：按编号查询 / One worker by id */
@@ -435,6 +463,23 @@ export type QueryPracticeBasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: PracticeBaseOrder;
+};
+
+
+/** 查询 / Queries */
+export type QueryStaffingStandardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryStaffingStandardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StaffingStandardFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: StaffingStandardOrder;
 };
 
 
@@ -465,11 +510,119 @@ export type QueryWorkforceAuditArgs = {
   orderBy?: AuditOrder;
 };
 
+/** 没有持证率的原因 / Why there is no certification rate */
+export type RateReason =
+  /** 该日没有社区工作者 / There are no community workers on that day */
+  | 'NO_COMMUNITY_WORKERS'
+  /** 人数过少，对外不予公布 / Withheld to protect a small number of persons */
+  | 'WITHHELD';
+
 /** 行政区划（由项目子图登记） / Region, owned by projects */
 export type Region = {
   readonly __typename?: 'Region';
   /** 区划代码 / Division code */
   readonly code: Scalars['ID']['output'];
+  /** 社区工作者配备，截至某日终了（UTC+8）：对照标准 / Staffing with community workers as of the end of a day, UTC+8, against the standard */
+  readonly staffing: Maybe<RegionStaffing>;
+  /** 城镇常住人口历次数字（由项目子图登记） / Urban residents by day, owned by projects */
+  readonly urbanResidentsByDate: ReadonlyArray<UrbanResidents>;
+  /** 队伍概况，截至某日终了（UTC+8） / The workforce as of the end of a day, UTC+8 */
+  readonly workforce: Maybe<RegionWorkforce>;
+  /** 指标所据的事实，截至某日终了（UTC+8），按名称排列；不给名称则全部给出 / Facts that indicators are computed from, as of the end of a day, UTC+8, in the order of their names; all of them unless some are named */
+  readonly workforceFacts: Maybe<ReadonlyArray<WorkforceFact>>;
+};
+
+
+/** 行政区划（由项目子图登记） / Region, owned by projects */
+export type RegionStaffingArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+
+/** 行政区划（由项目子图登记） / Region, owned by projects */
+export type RegionWorkforceArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+
+/** 行政区划（由项目子图登记） / Region, owned by projects */
+export type RegionWorkforceFactsArgs = {
+  asOf: Scalars['Date']['input'];
+  names?: InputMaybe<ReadonlyArray<WorkforceFactName>>;
+};
+
+/** 社区工作者配备：应配 = 城镇常住人口 × 标准 ÷ 10000，向上取整；缺口 = 应配 − 在岗实有 / Staffing: required = urban residents × standard ÷ 10,000, rounded up; gap = required − on site */
+export type RegionStaffing = {
+  readonly __typename?: 'RegionStaffing';
+  /** 截至此日 / As of this day */
+  readonly asOf: Scalars['Date']['output'];
+  /** 缺口：应配 − 在岗实有，超配为负；不能得出时为 null / Gap: required − on site, negative above the standard; null when it cannot be told */
+  readonly gap: Maybe<Scalars['Int']['output']>;
+  /** 在册：岗位在本区划内的在岗社区工作者，每人计一次；不予公布时为 null / On paper: community workers whose post is in the region, each once; null when withheld */
+  readonly onPaper: Maybe<Scalars['Int']['output']>;
+  /** 在岗实有：在册者减去当日借往区划外的，加上区划外借入的；不予公布时为 null / On site: those on paper less those lent out of the region that day, and those lent into it; null when withheld */
+  readonly onSite: Maybe<Scalars['Int']['output']>;
+  /** 没有缺口数字的原因；有数字则为 null / Why there is no gap, null when there is one */
+  readonly reason: Maybe<StaffingReason>;
+  /** 应配，人；缺人口数字或标准则为 null / Required, persons, null without residents or without a standard */
+  readonly required: Maybe<Scalars['Int']['output']>;
+  /** 所用的城镇常住人口，人；无则为 null / Urban residents that it was applied to, persons, null when not known */
+  readonly residents: Maybe<Scalars['Int']['output']>;
+  /** 该人口数字的时点 / Day of that figure */
+  readonly residentsAsOf: Maybe<Scalars['Date']['output']>;
+  /** 所用的标准；无则为 null / The standard that was applied, null when there is none */
+  readonly standard: Maybe<StaffingStandard>;
+  /** 每万名城镇常住人口应配人数；无标准为 null / Community workers per 10,000 urban residents, null without a standard */
+  readonly standardPer10k: Maybe<Scalars['Int']['output']>;
+};
+
+/** 区划的队伍概况：逐条登记相加，单位均为人，每人计一次。持证按本人登记的区划计，任职按岗位所在区划计。对外不公布 1 至 4 人的数字，也不公布可据以推算的数字，此时为 null / Workforce of a region, counted from the register in persons, each once: certificates by where the worker is registered, posts by where the post is. Outside the department neither 1 to 4 persons are told, nor what would give them away: null */
+export type RegionWorkforce = {
+  readonly __typename?: 'RegionWorkforce';
+  /** 截至此日 / As of this day */
+  readonly asOf: Scalars['Date']['output'];
+  /** 在岗人员按工作领域；兼任两个领域的在两处各计一次 / Persons in post by field; who works in two is counted in both */
+  readonly byField: ReadonlyArray<WorkforceByField>;
+  /** 最高级别为此级的持证人员（取得证书） / Persons whose highest certificate is of each level, on the basis HELD */
+  readonly byLevel: ReadonlyArray<WorkforceByLevel>;
+  /** 社区工作者持证率，0 至 1；不能得出时为 null / Share of community workers who are certified, 0 to 1; null when it cannot be told */
+  readonly certificationRate: Maybe<Scalars['Float']['output']>;
+  /** 没有持证率的原因；有持证率则为 null / Why there is no certification rate, null when there is one */
+  readonly certificationRateReason: Maybe<RateReason>;
+  /** 持证人员 / Certified persons */
+  readonly certified: Maybe<Scalars['Int']['output']>;
+  /** 在岗社区工作者（两委专职成员、专职工作人员） / Community workers in post */
+  readonly communityWorkers: Maybe<Scalars['Int']['output']>;
+  /** 其中持证的社区工作者 / Community workers who are certified */
+  readonly communityWorkersCertified: Maybe<Scalars['Int']['output']>;
+  /** 在岗人员 / Persons in post */
+  readonly inPost: Maybe<Scalars['Int']['output']>;
+  /** 参训合格的社区工作者：至少一期合格 / Community workers who have passed a training session */
+  readonly trained: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** 区划的队伍概况：逐条登记相加，单位均为人，每人计一次。持证按本人登记的区划计，任职按岗位所在区划计。对外不公布 1 至 4 人的数字，也不公布可据以推算的数字，此时为 null / Workforce of a region, counted from the register in persons, each once: certificates by where the worker is registered, posts by where the post is. Outside the department neither 1 to 4 persons are told, nor what would give them away: null */
+export type RegionWorkforceCertificationRateArgs = {
+  basis?: CertificationBasis;
+};
+
+
+/** 区划的队伍概况：逐条登记相加，单位均为人，每人计一次。持证按本人登记的区划计，任职按岗位所在区划计。对外不公布 1 至 4 人的数字，也不公布可据以推算的数字，此时为 null / Workforce of a region, counted from the register in persons, each once: certificates by where the worker is registered, posts by where the post is. Outside the department neither 1 to 4 persons are told, nor what would give them away: null */
+export type RegionWorkforceCertificationRateReasonArgs = {
+  basis?: CertificationBasis;
+};
+
+
+/** 区划的队伍概况：逐条登记相加，单位均为人，每人计一次。持证按本人登记的区划计，任职按岗位所在区划计。对外不公布 1 至 4 人的数字，也不公布可据以推算的数字，此时为 null / Workforce of a region, counted from the register in persons, each once: certificates by where the worker is registered, posts by where the post is. Outside the department neither 1 to 4 persons are told, nor what would give them away: null */
+export type RegionWorkforceCertifiedArgs = {
+  basis?: CertificationBasis;
+};
+
+
+/** 区划的队伍概况：逐条登记相加，单位均为人，每人计一次。持证按本人登记的区划计，任职按岗位所在区划计。对外不公布 1 至 4 人的数字，也不公布可据以推算的数字，此时为 null / Workforce of a region, counted from the register in persons, each once: certificates by where the worker is registered, posts by where the post is. Outside the department neither 1 to 4 persons are told, nor what would give them away: null */
+export type RegionWorkforceCommunityWorkersCertifiedArgs = {
+  basis?: CertificationBasis;
 };
 
 /** 登记社会工作人员 / Registration of a worker */
@@ -516,6 +669,98 @@ export type Role =
   /** 志愿者本人 / A volunteer, for their own record */
   | 'VOLUNTEER';
 
+/** 规定配备标准 / A staffing standard to set */
+export type SetStaffingStandardInput = {
+  /** 依据条款（原文） / Clause, quoted */
+  readonly clause?: InputMaybe<Scalars['String']['input']>;
+  /** 依据文件 / Document that sets it */
+  readonly document: Scalars['String']['input'];
+  /** 自此日起适用 / In force from this day on */
+  readonly effectiveFrom: Scalars['Date']['input'];
+  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 每万名城镇常住人口配备人数：1–1000 / Community workers per 10,000 urban residents, 1 to 1000 */
+  readonly per10k: Scalars['Int']['input'];
+  /** 区划代码；不给则适用于全国 / Code of the region; without it, the whole country */
+  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 规定结果 / Payload of setStaffingStandard */
+export type SetStaffingStandardPayload = {
+  readonly __typename?: 'SetStaffingStandardPayload';
+  /** 配备标准 / The staffing standard */
+  readonly staffingStandard: StaffingStandard;
+};
+
+/** 没有缺口数字的原因 / Why there is no gap */
+export type StaffingReason =
+  /** 该日尚无城镇常住人口数字 / No figure of urban residents is known by that day */
+  | 'NO_RESIDENTS_FIGURE'
+  /** 该日本区划及上级均无配备标准 / No staffing standard of the region or of any above it is in force on that day */
+  | 'NO_STANDARD'
+  /** 人数过少，对外不予公布 / Withheld to protect a small number of persons */
+  | 'WITHHELD';
+
+/** 社区工作者配备标准：自某日起适用，下级未另行规定的从上级；更正时另记一条 / Staffing standard, in force from a day on; a region without its own has that of the nearest one above. A correction is another entry */
+export type StaffingStandard = {
+  readonly __typename?: 'StaffingStandard';
+  /** 依据条款（原文）；未载则为 null / Clause, quoted; null when not on record */
+  readonly clause: Maybe<Scalars['String']['output']>;
+  /** 依据文件 / Document that sets it */
+  readonly document: Scalars['String']['output'];
+  /** 自此日起适用 / In force from this day on */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 每万名城镇常住人口配备人数 / Community workers per 10,000 urban residents */
+  readonly per10k: Scalars['Int']['output'];
+  /** 数据来源类别 / Provenance */
+  readonly provenance: Provenance;
+  /** 适用的区划；全国为 null / Region, null for the whole country */
+  readonly region: Maybe<Region>;
+  /** 第几次登记：1 为首次，此后为更正；以最后一次为准 / 1 when first set, one more with each correction; the last one counts */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 配备标准分页 / A page of staffing standards */
+export type StaffingStandardConnection = {
+  readonly __typename?: 'StaffingStandardConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<StaffingStandardEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 配备标准分页条目 / An edge to a staffing standard */
+export type StaffingStandardEdge = {
+  readonly __typename?: 'StaffingStandardEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 配备标准 / The staffing standard */
+  readonly node: StaffingStandard;
+};
+
+/** 配备标准筛选 / Conditions on staffing standards */
+export type StaffingStandardFilter = {
+  /** 截至该日终了（UTC+8）：各区划只取当日适用的一条；不给则列出历次 / As of the end of this day, UTC+8: of each region the one in force only; by default all */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** 是否包括已被更正的，默认不包括 / Whether what was corrected is listed too, by default not */
+  readonly includeCorrected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 位于此区划之下（含本级）；适用于全国的不在其内 / Under this region, itself included; those of the whole country are not */
+  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 配备标准排序 / Order of staffing standards */
+export type StaffingStandardOrder =
+  /** 适用日期降序 / By the day from which it is in force, the latest first */
+  | 'EFFECTIVE_FROM_DESC'
+  /** 区划代码升序，全国在前 / By region code, ascending, the whole country first */
+  | 'REGION_CODE_ASC'
+  /** 区划代码降序 / By region code, descending */
+  | 'REGION_CODE_DESC';
+
 /** 津贴种类 / Kind of stipend */
 export type StipendKind =
   /** 学历津贴：按已取得的学历 / Degree allowance, by the degree held */
@@ -553,6 +798,15 @@ export type UpdateWorkerContactPayload = {
   readonly __typename?: 'UpdateWorkerContactPayload';
   /** 社会工作人员 / The worker */
   readonly worker: Worker;
+};
+
+/** 城镇常住人口：某日的数字（由项目子图登记） / Urban residents on one day, owned by projects */
+export type UrbanResidents = {
+  readonly __typename?: 'UrbanResidents';
+  /** 数据时点 / Day at the end of which it held */
+  readonly asOf: Scalars['Date']['output'];
+  /** 人数，人 / Persons */
+  readonly value: Scalars['Int']['output'];
 };
 
 /** 当前身份：由令牌而来 / Viewer: whom the token speaks of */
@@ -645,6 +899,110 @@ export type WorkerOrder =
   | 'REGION_CODE_ASC'
   /** 区划代码降序 / By region code, descending */
   | 'REGION_CODE_DESC';
+
+/** 某一工作领域的在岗人员 / Persons in post in a field */
+export type WorkforceByField = {
+  readonly __typename?: 'WorkforceByField';
+  /** 工作领域 / Field */
+  readonly field: PracticeField;
+  /** 人数；不予公布时为 null / Persons, null when withheld */
+  readonly persons: Maybe<Scalars['Int']['output']>;
+};
+
+/** 某一级别的持证人员 / Certified persons of a level */
+export type WorkforceByLevel = {
+  readonly __typename?: 'WorkforceByLevel';
+  /** 级别 / Level */
+  readonly level: CertificateLevel;
+  /** 人数；不予公布时为 null / Persons, null when withheld */
+  readonly persons: Maybe<Scalars['Int']['output']>;
+};
+
+/** 未计入的数量 / What was left out for one reason */
+export type WorkforceExclusion = {
+  readonly __typename?: 'WorkforceExclusion';
+  /** 数量，单位同该事实；不予公布时为 null / How many, in the unit of the fact; null when withheld */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** 原因 / Reason */
+  readonly reason: WorkforceExclusionReason;
+};
+
+/** 未计入的原因 / Why something was left out */
+export type WorkforceExclusionReason =
+  /** 基地已关闭 / The base is closed */
+  | 'CLOSED'
+  /** 在本区划之外在岗 / In post outside of the region */
+  | 'IN_POST_ELSEWHERE'
+  /** 从未登记 / Never registered */
+  | 'NEVER_REGISTERED'
+  /** 未取得证书 / No certificate */
+  | 'NOT_CERTIFIED'
+  /** 尚无一期培训合格 / No training session passed */
+  | 'NOT_TRAINED'
+  /** 基地尚未运行 / The base is not active yet */
+  | 'NOT_YET_ACTIVE'
+  /** 尚未到岗 / Not in post yet */
+  | 'NOT_YET_IN_POST'
+  /** 已不在岗 / No longer in post */
+  | 'NO_LONGER_IN_POST'
+  /** 登记已失效 / The registration has lapsed */
+  | 'REGISTRATION_LAPSED';
+
+/** 队伍事实：数值、单位，以及未计入的有多少、为何 / Fact of the workforce: its value, its unit, and what was left out and why */
+export type WorkforceFact = {
+  readonly __typename?: 'WorkforceFact';
+  /** 截至此日 / As of this day */
+  readonly asOf: Scalars['Date']['output'];
+  /** 未计入的，按原因分列；姓名已注销不影响计数 / What was left out, by reason; that a name was erased leaves nobody out */
+  readonly excluded: ReadonlyArray<WorkforceExclusion>;
+  /** 工作领域；不分领域的为 null / Field, null where the fact is of none */
+  readonly field: Maybe<PracticeField>;
+  /** 名称 / Name */
+  readonly name: WorkforceFactName;
+  /** 单位 / Unit */
+  readonly unit: CountUnit;
+  /** 数值；不予公布时为 null / Value, null when withheld */
+  readonly value: Maybe<Scalars['Int']['output']>;
+  /** 是否因人数过少不予公布 / Withheld to protect a small number of persons */
+  readonly withheld: Scalars['Boolean']['output'];
+};
+
+/** 队伍事实的名称；持证按本人登记的区划计，任职按岗位所在区划计 / Names of the facts: certificates count where the worker is registered, posts where the post is */
+export type WorkforceFactName =
+  /** 运行中的县级实践基地；设立日期未载的按现状计 / Active practice bases of the county level; one without a date of establishment counts by its present status */
+  | 'ACTIVE_COUNTY_BASES'
+  /** 社会工作机构的在岗（驻站）人员 / Persons in post with a social work agency */
+  | 'AGENCY_STATIONED'
+  /** 持证（取得证书）且在岗的人员，岗位在何处不论 / Persons with a certificate who are in post, wherever the post is */
+  | 'CERTIFIED_AND_IN_POST'
+  /** 取得证书的人员 / Persons with a certificate */
+  | 'CERTIFIED_HELD'
+  /** 登记有效的人员 / Persons with a valid registration */
+  | 'CERTIFIED_REGISTERED'
+  /** 社区工作者 / Community workers */
+  | 'COMMUNITY_WORKERS'
+  /** 取得证书的社区工作者 / Community workers with a certificate */
+  | 'COMMUNITY_WORKERS_CERTIFIED_HELD'
+  /** 登记有效的社区工作者 / Community workers with a valid registration */
+  | 'COMMUNITY_WORKERS_CERTIFIED_REGISTERED'
+  /** 有运行中县级实践基地的县（市、区、旗） / Counties with at least one active county base */
+  | 'COUNTIES_WITH_ACTIVE_BASE'
+  /** 当年（该日所在年度）首次取得证书且在岗的人员 / Persons whose first certificate was issued in the year of that day and who are in post */
+  | 'FIRST_CERTIFIED_IN_YEAR_AND_IN_POST'
+  /** 机构内社会工作岗位的在岗人员 / Persons in a social work post in an institution */
+  | 'INSTITUTION_WORKERS'
+  /** 养老领域机构内社会工作岗位的在岗人员 / Persons in a social work post in an institution of elderly care */
+  | 'INSTITUTION_WORKERS_ELDERLY_CARE'
+  /** 在岗人员 / Persons in post */
+  | 'IN_POST'
+  /** 十二个月前在岗的人员：留任率的期初人数 / Persons in post twelve months before: the opening cohort of retention */
+  | 'IN_POST_12_MONTHS_BEFORE'
+  /** 十二个月前在岗、该日仍在本区划在岗的人员 / Of the opening cohort, those still in post in the region */
+  | 'STILL_IN_POST_AFTER_12_MONTHS'
+  /** 参训合格（至少一期）的社区工作者 / Community workers who have passed at least one training session */
+  | 'TRAINED_COMMUNITY_WORKERS'
+  /** 某领域的在岗人员，每个领域一条 / Persons in post in a field, one fact for each field */
+  | 'WORKERS_IN_FIELD';
 
 /** 人才制度措施的方面 / Pillar of the workforce system */
 export type WorkforcePillar =
@@ -741,6 +1099,8 @@ export type FederationTypes = {
   Community: Community;
   Employment: Employment;
   PracticeBase: PracticeBase;
+  Region: Region;
+  StaffingStandard: StaffingStandard;
   Worker: Worker;
 };
 
@@ -758,6 +1118,14 @@ export type FederationReferenceTypes = {
   PracticeBase:
     ( { __typename: 'PracticeBase' }
     & GraphQLRecursivePick<FederationTypes['PracticeBase'], {"id":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Region'], {"urbanResidentsByDate":{"asOf":true,"value":true}}> ) );
+  StaffingStandard:
+    ( { __typename: 'StaffingStandard' }
+    & GraphQLRecursivePick<FederationTypes['StaffingStandard'], {"id":true}> );
   Worker:
     ( { __typename: 'Worker' }
     & GraphQLRecursivePick<FederationTypes['Worker'], {"id":true}> );
@@ -781,6 +1149,7 @@ export type ResolversTypes = {
   CertificateLevel: CertificateLevel;
   CertificationBasis: CertificationBasis;
   Community: ResolverTypeWrapper<CommunityRow>;
+  CountUnit: CountUnit;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Employment: ResolverTypeWrapper<EmploymentRow>;
@@ -801,20 +1170,39 @@ export type ResolversTypes = {
   PracticeField: PracticeField;
   Provenance: Provenance;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateReason: RateReason;
   Region: ResolverTypeWrapper<RegionRow>;
+  RegionStaffing: ResolverTypeWrapper<RegionStaffingRow>;
+  RegionWorkforce: ResolverTypeWrapper<RegionWorkforceRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RegisterWorkerInput: RegisterWorkerInput;
   RegisterWorkerPayload: ResolverTypeWrapper<Omit<RegisterWorkerPayload, 'worker'> & { worker: ResolversTypes['Worker'] }>;
   Role: Role;
+  SetStaffingStandardInput: SetStaffingStandardInput;
+  SetStaffingStandardPayload: ResolverTypeWrapper<Omit<SetStaffingStandardPayload, 'staffingStandard'> & { staffingStandard: ResolversTypes['StaffingStandard'] }>;
+  StaffingReason: StaffingReason;
+  StaffingStandard: ResolverTypeWrapper<StaffingStandardRow>;
+  StaffingStandardConnection: ResolverTypeWrapper<StaffingStandardConnectionRow>;
+  StaffingStandardEdge: ResolverTypeWrapper<Omit<StaffingStandardEdge, 'node'> & { node: ResolversTypes['StaffingStandard'] }>;
+  StaffingStandardFilter: StaffingStandardFilter;
+  StaffingStandardOrder: StaffingStandardOrder;
   StipendKind: StipendKind;
   TalentStage: TalentStage;
   UpdateWorkerContactInput: UpdateWorkerContactInput;
   UpdateWorkerContactPayload: ResolverTypeWrapper<Omit<UpdateWorkerContactPayload, 'worker'> & { worker: ResolversTypes['Worker'] }>;
+  UrbanResidents: ResolverTypeWrapper<UrbanResidents>;
   Viewer: ResolverTypeWrapper<Viewer>;
   Worker: ResolverTypeWrapper<WorkerRow>;
   WorkerConnection: ResolverTypeWrapper<WorkerConnectionRow>;
   WorkerEdge: ResolverTypeWrapper<Omit<WorkerEdge, 'node'> & { node: ResolversTypes['Worker'] }>;
   WorkerFilter: WorkerFilter;
   WorkerOrder: WorkerOrder;
+  WorkforceByField: ResolverTypeWrapper<WorkforceByField>;
+  WorkforceByLevel: ResolverTypeWrapper<WorkforceByLevel>;
+  WorkforceExclusion: ResolverTypeWrapper<WorkforceExclusion>;
+  WorkforceExclusionReason: WorkforceExclusionReason;
+  WorkforceFact: ResolverTypeWrapper<WorkforceFactRow>;
+  WorkforceFactName: WorkforceFactName;
   WorkforcePillar: WorkforcePillar;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -844,15 +1232,29 @@ export type ResolversParentTypes = {
   PracticeBaseFilter: PracticeBaseFilter;
   Query: Record<PropertyKey, never>;
   Region: RegionRow;
+  RegionStaffing: RegionStaffingRow;
+  RegionWorkforce: RegionWorkforceRow;
+  Float: Scalars['Float']['output'];
   RegisterWorkerInput: RegisterWorkerInput;
   RegisterWorkerPayload: Omit<RegisterWorkerPayload, 'worker'> & { worker: ResolversParentTypes['Worker'] };
+  SetStaffingStandardInput: SetStaffingStandardInput;
+  SetStaffingStandardPayload: Omit<SetStaffingStandardPayload, 'staffingStandard'> & { staffingStandard: ResolversParentTypes['StaffingStandard'] };
+  StaffingStandard: StaffingStandardRow;
+  StaffingStandardConnection: StaffingStandardConnectionRow;
+  StaffingStandardEdge: Omit<StaffingStandardEdge, 'node'> & { node: ResolversParentTypes['StaffingStandard'] };
+  StaffingStandardFilter: StaffingStandardFilter;
   UpdateWorkerContactInput: UpdateWorkerContactInput;
   UpdateWorkerContactPayload: Omit<UpdateWorkerContactPayload, 'worker'> & { worker: ResolversParentTypes['Worker'] };
+  UrbanResidents: UrbanResidents;
   Viewer: Viewer;
   Worker: WorkerRow;
   WorkerConnection: WorkerConnectionRow;
   WorkerEdge: Omit<WorkerEdge, 'node'> & { node: ResolversParentTypes['Worker'] };
   WorkerFilter: WorkerFilter;
+  WorkforceByField: WorkforceByField;
+  WorkforceByLevel: WorkforceByLevel;
+  WorkforceExclusion: WorkforceExclusion;
+  WorkforceFact: WorkforceFactRow;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -939,6 +1341,7 @@ export type EraseWorkerPayloadResolvers<ContextType = WorkforceContext, ParentTy
 export type MutationResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   eraseWorker?: Resolver<ResolversTypes['EraseWorkerPayload'], ParentType, ContextType, RequireFields<MutationEraseWorkerArgs, 'input'>>;
   registerWorker?: Resolver<ResolversTypes['RegisterWorkerPayload'], ParentType, ContextType, RequireFields<MutationRegisterWorkerArgs, 'input'>>;
+  setStaffingStandard?: Resolver<ResolversTypes['SetStaffingStandardPayload'], ParentType, ContextType, RequireFields<MutationSetStaffingStandardArgs, 'input'>>;
   updateWorkerContact?: Resolver<ResolversTypes['UpdateWorkerContactPayload'], ParentType, ContextType, RequireFields<MutationUpdateWorkerContactArgs, 'input'>>;
 };
 
@@ -983,18 +1386,77 @@ export type PracticeBaseEdgeResolvers<ContextType = WorkforceContext, ParentType
 export type QueryResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   practiceBase?: Resolver<Maybe<ResolversTypes['PracticeBase']>, ParentType, ContextType, RequireFields<QueryPracticeBaseArgs, 'id'>>;
   practiceBases?: Resolver<ResolversTypes['PracticeBaseConnection'], ParentType, ContextType, RequireFields<QueryPracticeBasesArgs, 'orderBy'>>;
+  staffingStandard?: Resolver<Maybe<ResolversTypes['StaffingStandard']>, ParentType, ContextType, RequireFields<QueryStaffingStandardArgs, 'id'>>;
+  staffingStandards?: Resolver<ResolversTypes['StaffingStandardConnection'], ParentType, ContextType, RequireFields<QueryStaffingStandardsArgs, 'orderBy'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<QueryWorkerArgs, 'id'>>;
   workers?: Resolver<ResolversTypes['WorkerConnection'], ParentType, ContextType, RequireFields<QueryWorkersArgs, 'orderBy'>>;
   workforceAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryWorkforceAuditArgs, 'orderBy'>>;
 };
 
-export type RegionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+export type RegionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  staffing?: Resolver<Maybe<ResolversTypes['RegionStaffing']>, ParentType, ContextType, RequireFields<RegionStaffingArgs, 'asOf'>>;
+  workforce?: Resolver<Maybe<ResolversTypes['RegionWorkforce']>, ParentType, ContextType, RequireFields<RegionWorkforceArgs, 'asOf'>>;
+  workforceFacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkforceFact']>>, ParentType, ContextType, RequireFields<RegionWorkforceFactsArgs, 'asOf'>>;
+};
+
+export type RegionStaffingResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegionStaffing'] = ResolversParentTypes['RegionStaffing']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  onPaper?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  onSite?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['StaffingReason']>, ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  residents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  residentsAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['StaffingStandard']>, ParentType, ContextType>;
+  standardPer10k?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RegionWorkforceResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegionWorkforce'] = ResolversParentTypes['RegionWorkforce']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  byField?: Resolver<ReadonlyArray<ResolversTypes['WorkforceByField']>, ParentType, ContextType>;
+  byLevel?: Resolver<ReadonlyArray<ResolversTypes['WorkforceByLevel']>, ParentType, ContextType>;
+  certificationRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<RegionWorkforceCertificationRateArgs, 'basis'>>;
+  certificationRateReason?: Resolver<Maybe<ResolversTypes['RateReason']>, ParentType, ContextType, RequireFields<RegionWorkforceCertificationRateReasonArgs, 'basis'>>;
+  certified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<RegionWorkforceCertifiedArgs, 'basis'>>;
+  communityWorkers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  communityWorkersCertified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<RegionWorkforceCommunityWorkersCertifiedArgs, 'basis'>>;
+  inPost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trained?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RegisterWorkerPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegisterWorkerPayload'] = ResolversParentTypes['RegisterWorkerPayload']> = {
   worker?: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
+};
+
+export type SetStaffingStandardPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['SetStaffingStandardPayload'] = ResolversParentTypes['SetStaffingStandardPayload']> = {
+  staffingStandard?: Resolver<ResolversTypes['StaffingStandard'], ParentType, ContextType>;
+};
+
+export type StaffingStandardResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StaffingStandard'] = ResolversParentTypes['StaffingStandard'], FederationReferenceType extends FederationReferenceTypes['StaffingStandard'] = FederationReferenceTypes['StaffingStandard']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffingStandard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  per10k?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StaffingStandardConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StaffingStandardConnection'] = ResolversParentTypes['StaffingStandardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StaffingStandardEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StaffingStandardEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StaffingStandardEdge'] = ResolversParentTypes['StaffingStandardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffingStandard'], ParentType, ContextType>;
 };
 
 export type UpdateWorkerContactPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['UpdateWorkerContactPayload'] = ResolversParentTypes['UpdateWorkerContactPayload']> = {
@@ -1035,6 +1497,31 @@ export type WorkerEdgeResolvers<ContextType = WorkforceContext, ParentType exten
   node?: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
 };
 
+export type WorkforceByFieldResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['WorkforceByField'] = ResolversParentTypes['WorkforceByField']> = {
+  field?: Resolver<ResolversTypes['PracticeField'], ParentType, ContextType>;
+  persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WorkforceByLevelResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['WorkforceByLevel'] = ResolversParentTypes['WorkforceByLevel']> = {
+  level?: Resolver<ResolversTypes['CertificateLevel'], ParentType, ContextType>;
+  persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WorkforceExclusionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['WorkforceExclusion'] = ResolversParentTypes['WorkforceExclusion']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WorkforceExclusionReason'], ParentType, ContextType>;
+};
+
+export type WorkforceFactResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['WorkforceFact'] = ResolversParentTypes['WorkforceFact']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  excluded?: Resolver<ReadonlyArray<ResolversTypes['WorkforceExclusion']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['PracticeField']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['WorkforceFactName'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CountUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = WorkforceContext> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
@@ -1053,12 +1540,22 @@ export type Resolvers<ContextType = WorkforceContext> = {
   PracticeBaseEdge?: PracticeBaseEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RegionStaffing?: RegionStaffingResolvers<ContextType>;
+  RegionWorkforce?: RegionWorkforceResolvers<ContextType>;
   RegisterWorkerPayload?: RegisterWorkerPayloadResolvers<ContextType>;
+  SetStaffingStandardPayload?: SetStaffingStandardPayloadResolvers<ContextType>;
+  StaffingStandard?: StaffingStandardResolvers<ContextType>;
+  StaffingStandardConnection?: StaffingStandardConnectionResolvers<ContextType>;
+  StaffingStandardEdge?: StaffingStandardEdgeResolvers<ContextType>;
   UpdateWorkerContactPayload?: UpdateWorkerContactPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Worker?: WorkerResolvers<ContextType>;
   WorkerConnection?: WorkerConnectionResolvers<ContextType>;
   WorkerEdge?: WorkerEdgeResolvers<ContextType>;
+  WorkforceByField?: WorkforceByFieldResolvers<ContextType>;
+  WorkforceByLevel?: WorkforceByLevelResolvers<ContextType>;
+  WorkforceExclusion?: WorkforceExclusionResolvers<ContextType>;
+  WorkforceFact?: WorkforceFactResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = WorkforceContext> = {

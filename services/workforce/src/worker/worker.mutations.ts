@@ -69,7 +69,10 @@ const eraseWorker = mutation(workerSource, 'worker', async (statements, input: E
   }),
 );
 
-export const workerMutations: Required<Omit<MutationResolvers, '__typename'>> = {
+export const workerMutations: Pick<
+  MutationResolvers,
+  'registerWorker' | 'updateWorkerContact' | 'eraseWorker'
+> = {
   registerWorker,
   updateWorkerContact,
   eraseWorker,
