@@ -1,4 +1,4 @@
-import { isSmallCell, withheldCells } from './small-cells';
+import { isSmallCell, smallestPublishedCell, withheldCells } from './small-cells';
 
 /** Counts of persons in a place, as a part of its parent. */
 export interface PlaceFigures<Measure extends string> {
@@ -19,12 +19,14 @@ export interface SumOfMeasures<Measure extends string> {
 interface Sum {
   readonly total: string | null;
   readonly parts: readonly string[];
+  /** Whether nothing is told of the parts of a total that is withheld, or just not enough to work it out. */
+  readonly closed: boolean;
 }
 
 /**
  * The counts that are withheld outside the department: small ones, and those they could be worked out from, be it
- * from the count of the parent and the other places of it, or from other counts of the same place. Everything that
- * adds up to a withheld count is withheld.
+ * from the count of the parent and the other places of it, or from other counts of the same place. Of a place whose
+ * count is withheld nothing is told of its parts, except that there is nobody at all.
  * @param places every place of interest with all its siblings, and the same of every place above it, for one day
  * @param sums which counts of a place add up to another
  * @param alsoSmall counts of a place that are withheld though not small themselves
@@ -62,12 +64,14 @@ export function withheldFigures<Measure extends string>(
         measures.map((measure) => ({
           total: known.has(parent) ? cellOf(parent, measure) : null,
           parts: family.map((key) => cellOf(key, measure)),
+          closed: true,
         })),
       ),
     ...places.flatMap((place) =>
       sums.map(({ total, parts }) => ({
         total: cellOf(keyOf(place), total),
         parts: parts.map((part) => cellOf(keyOf(place), part)),
+        closed: false,
       })),
     ),
   ];
@@ -84,17 +88,40 @@ export function withheldFigures<Measure extends string>(
   );
 }
 
-function withholdFor({ total, parts }: Sum, counts: ReadonlyMap<string, number>, withheld: Set<string>): void {
+function withholdFor(
+  { total, parts, closed }: Sum,
+  counts: ReadonlyMap<string, number>,
+  withheld: Set<string>,
+): void {
+  const sizes = parts.map((part) => counts.get(part)!);
+  const withholdBelow = () => {
+    // From the smallest on, until what is not told could be somebody else as well.
+    const bySize = parts
+      .map((part, index) => ({ part, size: sizes[index]! }))
+      .filter(({ size }) => size > 0)
+      .sort((one, other) => one.size - other.size);
+    let hidden = bySize.reduce((sum, { part, size }) => (withheld.has(part) ? sum + size : sum), 0);
+    for (const { part, size } of bySize.filter((of) => !withheld.has(of.part))) {
+      if (closed || hidden < smallestPublishedCell) {
+        withheld.add(part);
+        hidden += size;
+      }
+    }
+  };
   if (total !== null && withheld.has(total)) {
-    parts.forEach((part) => withheld.add(part));
+    withholdBelow();
     return;
   }
   const already = parts.map((part) => withheld.has(part));
-  if (already.includes(true)) {
-    const cells = withheldCells(
-      parts.map((part) => counts.get(part)!),
-      already,
-    );
-    parts.filter((_, index) => cells[index]).forEach((part) => withheld.add(part));
+  if (!already.includes(true)) {
+    return;
   }
+  const cells = withheldCells(sizes, already);
+  if (total !== null && cells.some((cell, index) => cell && !already[index] && sizes[index] === 0)) {
+    // Behind nobody nobody can be hidden: where the other parts are empty, it is the total that is not told.
+    withheld.add(total);
+    withholdBelow();
+    return;
+  }
+  parts.filter((_, index) => cells[index]).forEach((part) => withheld.add(part));
 }

@@ -12,7 +12,7 @@ export interface RegionCount {
 
 /**
  * The regions whose figure is withheld outside the department: those that are too small among their siblings, those
- * they could be worked out from, and everything below a region that is withheld, since its parts add up to it.
+ * they could be worked out from, and the parts of a region that is withheld, since they add up to it.
  * @param counts every region of interest with all its siblings, and the same of every region above it, for one day
  */
 export function withheldRegions(counts: readonly RegionCount[]): ReadonlySet<string> {
