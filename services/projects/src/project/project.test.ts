@@ -139,7 +139,7 @@ describe('what projects adds to other services', () => {
 
   it('gives the projects a worker led on another day, one statement for each day', async () => {
     const { data, errors } = await subgraph.query(
-      `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Worker { now: projectsLed { totalCount } then: projectsLed(asOf: "2025-06-15") { edges { node { name } } } } } }`,
+      `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Worker { now: projectsLed { totalCount } then: projectsLed(asOf: "2025-05-15") { edges { node { name } } } } } }`,
       {
         refs: [
           { __typename: 'Worker', id: current },
