@@ -104,7 +104,11 @@ describe('03 staffing standard', () => {
 
   it('answers the public', async () => {
     const { staffing: found } = await ask(guiding);
-    expect(found).toMatchObject({ standardPer10k: 18, required: expect.any(Number), onPaper: expect.any(Number) });
+    expect(found).toMatchObject({
+      standardPer10k: 18,
+      required: expect.any(Number),
+      onPaper: expect.any(Number),
+    });
     expect(found.gap === null).toBe(found.reason === 'WITHHELD');
   });
 
@@ -121,9 +125,9 @@ describe('03 staffing standard', () => {
       },
     });
     // Before the first figure it is not known either.
-    expect(
-      (await ask({ ...guiding, asOf: '2023-12-30' }, await officerOf('522723'))).staffing,
-    ).toMatchObject({ required: null, gap: null, reason: 'NO_RESIDENTS_FIGURE' });
+    expect((await ask({ ...guiding, asOf: '2023-12-30' }, await officerOf('522723'))).staffing).toMatchObject(
+      { required: null, gap: null, reason: 'NO_RESIDENTS_FIGURE' },
+    );
   });
 
   it('is the same whatever figure is asked for beside it', async () => {

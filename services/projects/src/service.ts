@@ -27,7 +27,10 @@ import {
 } from './project/project.resolvers';
 import { regionStatistic } from './region-statistic/region-statistic.entity';
 import { regionStatisticMutations } from './region-statistic/region-statistic.mutations';
-import { regionStatisticQueries, regionStatisticResolvers } from './region-statistic/region-statistic.resolvers';
+import {
+  regionStatisticQueries,
+  regionStatisticResolvers,
+} from './region-statistic/region-statistic.resolvers';
 import { region, regionEdition } from './region/region.entity';
 import { regionQueries, regionResolvers } from './region/region.resolvers';
 import { seedSteps } from './seed';

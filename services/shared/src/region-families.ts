@@ -28,7 +28,10 @@ const nearestAbove = (code: Sql) =>
  * has every region on the way up, with its siblings; `parent(code, day)` those that have parts among them.
  * @param national whether figures of the whole country are told as well, so that provinces have siblings
  */
-export function regionFamilies(asked: readonly RegionDay[], { national }: { readonly national: boolean }): Sql {
+export function regionFamilies(
+  asked: readonly RegionDay[],
+  { national }: { readonly national: boolean },
+): Sql {
   const provinces = sql`UNION ALL SELECT line.parent, line.day, line.code FROM line WHERE line.parent = ${country}`;
   return sql`
     line AS (

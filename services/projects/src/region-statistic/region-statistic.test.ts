@@ -58,7 +58,10 @@ describe('a figure of a region', () => {
       region: { name: '呼和浩特市' },
     });
     expect((await ask('1501', 'URBAN_RESIDENTS', '2024-12-31')).data.region.statistic.value).toBe(4);
-    expect((await ask('1501', 'SCHOOLS', '2023-12-31')).data.region.statistic).toMatchObject({ value: 5, unit: 'SCHOOL' });
+    expect((await ask('1501', 'SCHOOLS', '2023-12-31')).data.region.statistic).toMatchObject({
+      value: 5,
+      unit: 'SCHOOL',
+    });
     expect((await ask('1501', 'URBAN_RESIDENTS', '2023-12-30')).data.region.statistic).toBeNull();
     expect((await ask('1501', 'SUPERVISED_PERSONS', '2025-12-31')).data.region.statistic).toBeNull();
     expect((await ask('1502', 'URBAN_RESIDENTS', '2025-12-31')).data.region.statistic).toBeNull();
@@ -103,7 +106,9 @@ describe('the list', () => {
       `{ regionStatistics(${argument}) { totalCount edges { node { value } } } }`,
     );
     expect(errors).toEqual([]);
-    expect(data.regionStatistics.edges.map(({ node }: { node: { value: number } }) => node.value)).toEqual(expected);
+    expect(data.regionStatistics.edges.map(({ node }: { node: { value: number } }) => node.value)).toEqual(
+      expected,
+    );
     expect(data.regionStatistics.totalCount).toBe(expected.length);
     expect(subgraph.statements).toHaveLength(1);
   });
@@ -133,14 +138,21 @@ describe('the list', () => {
     expect(
       (await subgraph.query('{ regionStatistics(filter: { regionUnder: "99" }) { totalCount } }')).errors,
     ).toMatchObject([{ extensions: { code: 'REGION_NOT_FOUND' } }]);
-    const one = (id: string) => subgraph.query('query ($id: ID!) { regionStatistic(id: $id) { value } }', { id });
+    const one = (id: string) =>
+      subgraph.query('query ($id: ID!) { regionStatistic(id: $id) { value } }', { id });
     expect((await one(figures[1]!.id)).data.regionStatistic.value).toBe(2);
     expect((await one(demoId('none'))).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
   });
 });
 
 describe('recordRegionStatistic', () => {
-  const input = { regionCode: '150102', kind: 'URBAN_RESIDENTS', value: 12_345, asOf: '2024-12-31', source: '统计公报' };
+  const input = {
+    regionCode: '150102',
+    kind: 'URBAN_RESIDENTS',
+    value: 12_345,
+    asOf: '2024-12-31',
+    source: '统计公报',
+  };
   const record = (given: object, viewer = viewerOf({ roles: ['OFFICER'], regionScope: '15' })) =>
     subgraph.query(
       'mutation ($input: RecordRegionStatisticInput!) { recordRegionStatistic(input: $input) { regionStatistic { id region { code } kind value asOf source provenance version } } }',
@@ -148,7 +160,8 @@ describe('recordRegionStatistic', () => {
       { viewer },
     );
   const rows = async () =>
-    (await subgraph.pool.query('SELECT count(*)::int AS count FROM region_statistic')).rows[0].count as number;
+    (await subgraph.pool.query('SELECT count(*)::int AS count FROM region_statistic')).rows[0]
+      .count as number;
 
   it('records a figure, and a correction of it beside it', async () => {
     const first = await record({});
@@ -171,12 +184,15 @@ describe('recordRegionStatistic', () => {
   });
 
   it('does once what is sent twice, and numbers what is sent at once', async () => {
-    const [one, other] = [await record({ idempotencyKey: 'figure-1' }), await record({ idempotencyKey: 'figure-1' })];
+    const [one, other] = [
+      await record({ idempotencyKey: 'figure-1' }),
+      await record({ idempotencyKey: 'figure-1' }),
+    ];
     expect(other.data).toEqual(one.data);
     const answers = await Promise.all([1, 2, 3].map((value) => record({ value })));
-    expect(
-      answers.map(({ data }) => data.recordRegionStatistic.regionStatistic.version).sort(),
-    ).toEqual([2, 3, 4]);
+    expect(answers.map(({ data }) => data.recordRegionStatistic.regionStatistic.version).sort()).toEqual([
+      2, 3, 4,
+    ]);
   });
 
   it.each([

@@ -65,7 +65,15 @@ describe('figures of places within places', () => {
   });
 
   it('are all told where none is small', () => {
-    const found = told(placesOf([[[10, 20], [30, 0]], [[0, 0]]]));
+    const found = told(
+      placesOf([
+        [
+          [10, 20],
+          [30, 0],
+        ],
+        [[0, 0]],
+      ]),
+    );
     expect([...found.values()]).not.toContain(null);
   });
 
@@ -76,17 +84,15 @@ describe('figures of places within places', () => {
         const found = told(places);
         const keyOf = ({ parent, code }: PlaceFigures<Measure>) => code ?? `${parent}=`;
         const equations = [
-          ...places.map((place) => [
-            `${keyOf(place)} all`,
-            `${keyOf(place)} some`,
-            `${keyOf(place)} others`,
-          ]),
+          ...places.map((place) => [`${keyOf(place)} all`, `${keyOf(place)} some`, `${keyOf(place)} others`]),
           ...places
             .filter(({ code }) => places.some(({ parent }) => parent === code))
             .flatMap(({ code }) =>
               (['all', 'some', 'others'] as const).map((measure) => [
                 `${code} ${measure}`,
-                ...places.filter(({ parent }) => parent === code).map((place) => `${keyOf(place)} ${measure}`),
+                ...places
+                  .filter(({ parent }) => parent === code)
+                  .map((place) => `${keyOf(place)} ${measure}`),
               ]),
             ),
         ];
@@ -98,7 +104,15 @@ describe('figures of places within places', () => {
   });
 
   it('hide three of a township behind its smallest neighbour, and tell the county', () => {
-    const found = told(placesOf([[[3, 30], [20, 30], [30, 30]]]));
+    const found = told(
+      placesOf([
+        [
+          [3, 30],
+          [20, 30],
+          [30, 30],
+        ],
+      ]),
+    );
     expect(['990 some', '9900 some', '9901 some', '9902 some'].map((key) => found.get(key))).toEqual([
       53,
       null,

@@ -76,7 +76,7 @@ export function withheldFigures<Measure extends string>(
     ),
   ];
   // What is withheld for one sum may be missing in another: until nothing more has to be.
-  for (let before = -1; before !== withheld.size; ) {
+  for (let before = -1; before !== withheld.size;) {
     before = withheld.size;
     all.forEach((sum) => withholdFor(sum, counts, withheld));
   }

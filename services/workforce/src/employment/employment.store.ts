@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { existsEach } from '../../../shared/src/condition';
 import { readable, sourceOf } from '../../../shared/src/entity';
 import { rowsById } from '../../../shared/src/list';
 import type { Statements } from '../../../shared/src/statements';
@@ -29,12 +30,14 @@ export function heldOn(day: Sql): Sql {
 
 /** The condition that the row `worker` of a list's statement is in post on a day. */
 export function workerIsInPost(day: Sql): Sql {
-  return sql`EXISTS (SELECT FROM employment post WHERE post.worker_id = worker.id AND ${heldOn(day)})`;
+  return existsEach(sql`SELECT FROM employment post WHERE post.worker_id = worker.id AND ${heldOn(day)}`);
 }
 
 /** The condition that the row `worker` is in post on a day in one of these fields. */
 export function workerIsInField(fields: readonly PracticeField[], day: Sql): Sql {
-  return sql`EXISTS (SELECT FROM employment post WHERE post.worker_id = worker.id AND ${heldOn(day)} AND post.field = ANY(${fields}))`;
+  return existsEach(
+    sql`SELECT FROM employment post WHERE post.worker_id = worker.id AND ${heldOn(day)} AND post.field = ANY(${fields})`,
+  );
 }
 
 /** The condition that the row `worker` is a community worker in the community `parent.key` on a day. */

@@ -27,9 +27,7 @@ export type FactDefinition = {
   readonly field: PracticeField | null;
   readonly unit: CountUnit;
 } & (
-  | FactOf<'certification', CertificationMeasure>
-  | FactOf<'posts', PostMeasure>
-  | FactOf<'bases', BaseMeasure>
+  FactOf<'certification', CertificationMeasure> | FactOf<'posts', PostMeasure> | FactOf<'bases', BaseMeasure>
 );
 
 const persons = { field: null, unit: 'PERSON' } as const;
@@ -128,6 +126,8 @@ export const workforceFacts: readonly FactDefinition[] = [
 ];
 
 /** The facts that have one of these names; all of them when no names are given. */
-export function factsNamed(names: readonly WorkforceFactName[] | null | undefined): readonly FactDefinition[] {
+export function factsNamed(
+  names: readonly WorkforceFactName[] | null | undefined,
+): readonly FactDefinition[] {
   return names == null ? workforceFacts : workforceFacts.filter(({ name }) => names.includes(name));
 }

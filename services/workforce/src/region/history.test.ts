@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { regionCode } from '../../../shared/src/region-codes';
 import { startSubgraph, type TestSubgraph } from '../../../../test/support/subgraph';
-import { makeCertificate, makeEmployment, makeRegistration, makeWorker, newId } from '../../test/make';
+import { makeCertificate, makeEmployment, makeRegistration, makeWorker } from '../../test/make';
 import {
   makeAttendance,
   makeLoan,
@@ -281,7 +281,10 @@ function expectedOf(given: History, region: string, on: number) {
     const then = (Date.parse(before) - firstDay) / 86_400_000;
     return then >= 0 && page.past[then]!.some(under);
   };
-  const certified = { HELD: count((page) => lives(page) && held(page)), REGISTERED: count((page) => lives(page) && valid(page)) };
+  const certified = {
+    HELD: count((page) => lives(page) && held(page)),
+    REGISTERED: count((page) => lives(page) && valid(page)),
+  };
   const communityWorkers = count(serves);
   const communityHeld = count((page) => serves(page) && held(page));
   const communityRegistered = count((page) => serves(page) && valid(page));
@@ -312,8 +315,7 @@ function expectedOf(given: History, region: string, on: number) {
     .filter(({ day, code }) => day <= on && region.startsWith(code))
     .sort((a, b) => a.code.length - b.code.length || a.day - b.day || a.order - b.order)
     .at(-1);
-  const required =
-    residents && standard ? Math.ceil((residents[1] * standard.per10k) / 10_000) : null;
+  const required = residents && standard ? Math.ceil((residents[1] * standard.per10k) / 10_000) : null;
   return {
     code: region,
     workforce: {
@@ -322,7 +324,8 @@ function expectedOf(given: History, region: string, on: number) {
       byLevel: levels.map((level, rank) => ({
         level,
         persons: count(
-          (page) => lives(page) && held(page) && Math.max(...page.certificates.map((own) => own.level)) === rank,
+          (page) =>
+            lives(page) && held(page) && Math.max(...page.certificates.map((own) => own.level)) === rank,
         ),
       })),
       inPost: count(works),
@@ -390,7 +393,10 @@ const plan = makePlan();
 
 beforeAll(async () => {
   subgraph = await startSubgraph(workforce);
-  await subgraph.insert(regionCode, places.map((code) => ({ code })));
+  await subgraph.insert(
+    regionCode,
+    places.map((code) => ({ code })),
+  );
   await subgraph.insert(trainingPlan, [plan]);
 });
 afterAll(() => subgraph.stop());

@@ -33,7 +33,8 @@ const people = staff.flatMap(({ code, workers, certified }) =>
 );
 const posts = people.map(({ row }) => makeEmployment({ workerId: row.id, regionCode: row.regionCode }));
 const postOf = (row: WorkerRow) => posts.find(({ workerId }) => workerId === row.id)!;
-const inTownship = (code: string) => people.filter(({ row }) => row.regionCode === code).map(({ row }) => row);
+const inTownship = (code: string) =>
+  people.filter(({ row }) => row.regionCode === code).map(({ row }) => row);
 const lent = inTownship('990201001').slice(0, 2);
 
 beforeAll(async () => {
@@ -117,7 +118,11 @@ describe('the workforce of a region', () => {
       inPost: 3,
       trained: 0,
     });
-    expect(county.workforce).toMatchObject({ certified: 43, communityWorkers: 53, certificationRate: 43 / 53 });
+    expect(county.workforce).toMatchObject({
+      certified: 43,
+      communityWorkers: 53,
+      certificationRate: 43 / 53,
+    });
   });
 
   it('of nobody has no rate, with the reason', async () => {
@@ -129,37 +134,41 @@ describe('the workforce of a region', () => {
     });
   });
 
-  it.each(outsiders)('tells %s neither a few persons nor what they could be worked out from', async (_, viewer) => {
-    const codes = ['99', '9901', '990101', '990101001', '990101002', '990101003', '990102', '990103'];
-    const found = Object.fromEntries(
-      (await regions(summary, codes, viewer)).map(({ code, workforce }) => [code, workforce]),
-    );
-    expect(found['990101001']).toMatchObject({
-      certified: null,
-      communityWorkers: null,
-      certificationRate: null,
-      certificationRateReason: 'WITHHELD',
-    });
-    // 53 − 20 − 30 would give the three away.
-    expect(found['990101002'].communityWorkers).toBeNull();
-    expect(found['990101003'].communityWorkers).toBe(30);
-    expect(found['990101']).toMatchObject({ communityWorkers: 53 });
-    // Two of forty have no certificate: who is told 38 and 40 knows of them.
-    expect(found['990102']).toMatchObject({
-      communityWorkers: 40,
-      communityWorkersCertified: null,
-      certificationRate: null,
-      certificationRateReason: 'WITHHELD',
-    });
-    // And 95 − 43 − 6 would give the 38 away.
-    const told = ['990101', '990102', '990103'].filter(
-      (code) => found[code].communityWorkersCertified !== null,
-    );
-    expect(told.length).toBeLessThan(2);
-  });
+  it.each(outsiders)(
+    'tells %s neither a few persons nor what they could be worked out from',
+    async (_, viewer) => {
+      const codes = ['99', '9901', '990101', '990101001', '990101002', '990101003', '990102', '990103'];
+      const found = Object.fromEntries(
+        (await regions(summary, codes, viewer)).map(({ code, workforce }) => [code, workforce]),
+      );
+      expect(found['990101001']).toMatchObject({
+        certified: null,
+        communityWorkers: null,
+        certificationRate: null,
+        certificationRateReason: 'WITHHELD',
+      });
+      // 53 − 20 − 30 would give the three away.
+      expect(found['990101002'].communityWorkers).toBeNull();
+      expect(found['990101003'].communityWorkers).toBe(30);
+      expect(found['990101']).toMatchObject({ communityWorkers: 53 });
+      // Two of forty have no certificate: who is told 38 and 40 knows of them.
+      expect(found['990102']).toMatchObject({
+        communityWorkers: 40,
+        communityWorkersCertified: null,
+        certificationRate: null,
+        certificationRateReason: 'WITHHELD',
+      });
+      // And 95 − 43 − 6 would give the 38 away.
+      const told = ['990101', '990102', '990103'].filter(
+        (code) => found[code].communityWorkersCertified !== null,
+      );
+      expect(told.length).toBeLessThan(2);
+    },
+  );
 
   it('takes one statement for one region and for many, on one basis and on both', async () => {
-    const both = 'workforce(asOf: "2025-12-31") { communityWorkersCertified(basis: HELD) r: communityWorkersCertified(basis: REGISTERED) certificationRate byField { persons } }';
+    const both =
+      'workforce(asOf: "2025-12-31") { communityWorkersCertified(basis: HELD) r: communityWorkersCertified(basis: REGISTERED) certificationRate byField { persons } }';
     for (const viewer of [insider, publicViewer]) {
       await regions(both, ['990101'], viewer);
       expect(subgraph.statements).toHaveLength(1);
@@ -200,7 +209,13 @@ describe('staffing', () => {
     });
     const [earlier] = await regions(staffing('2024-06-30'), ['990201'], insider, residents);
     // Two were lent to another prefecture that day.
-    expect(earlier.staffing).toMatchObject({ residents: 10_000, required: 18, onPaper: 25, onSite: 23, gap: -5 });
+    expect(earlier.staffing).toMatchObject({
+      residents: 10_000,
+      required: 18,
+      onPaper: 25,
+      onSite: 23,
+      gap: -5,
+    });
   });
 
   it('counts who is lent within the region as there, and who is lent into it too', async () => {

@@ -34,9 +34,7 @@ export const staffingStandard = defineEntity<StaffingStandardRow>({
     { name: 'staffing_standard_region', columns: ['regionCode', 'id'] },
     { name: 'staffing_standard_day', columns: ['effectiveFrom', 'id'] },
   ],
-  uniques: [
-    { name: 'staffing_standard_correction', columns: ['regionCode', 'effectiveFrom', 'version'] },
-  ],
+  uniques: [{ name: 'staffing_standard_correction', columns: ['regionCode', 'effectiveFrom', 'version'] }],
   checks: [
     { name: 'staffing_standard_number', expression: 'per10k BETWEEN 1 AND 1000' },
     {

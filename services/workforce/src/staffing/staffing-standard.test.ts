@@ -90,13 +90,19 @@ describe('the list', () => {
       version: 2,
     });
     expect((await ask('none')).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
-    expect((await subgraph.query('{ staffingStandards(filter: { regionUnder: "98" }) { totalCount } }')).errors).toMatchObject([
-      { extensions: { code: 'REGION_NOT_FOUND' } },
-    ]);
+    expect(
+      (await subgraph.query('{ staffingStandards(filter: { regionUnder: "98" }) { totalCount } }')).errors,
+    ).toMatchObject([{ extensions: { code: 'REGION_NOT_FOUND' } }]);
   });
 });
 
-const input = { regionCode: '9902', per10k: 16, effectiveFrom: '2025-01-01', document: '乙标准', clause: '原文' };
+const input = {
+  regionCode: '9902',
+  per10k: 16,
+  effectiveFrom: '2025-01-01',
+  document: '乙标准',
+  clause: '原文',
+};
 const set = (given: object, viewer = viewerOf({ roles: ['OFFICER'], regionScope: '*' })) =>
   subgraph.query(
     'mutation ($input: SetStaffingStandardInput!) { setStaffingStandard(input: $input) { staffingStandard { id region { code } per10k effectiveFrom document clause provenance version } } }',
@@ -136,7 +142,10 @@ describe('setStaffingStandard', () => {
   });
 
   it('does under one idempotency key what it does once', async () => {
-    const [one, other] = [await set({ idempotencyKey: 'standard-1' }), await set({ idempotencyKey: 'standard-1' })];
+    const [one, other] = [
+      await set({ idempotencyKey: 'standard-1' }),
+      await set({ idempotencyKey: 'standard-1' }),
+    ];
     expect(other.data).toEqual(one.data);
     expect(await storedRows()).toBe(standards.length + 1);
   });
@@ -144,9 +153,9 @@ describe('setStaffingStandard', () => {
   it('numbers what is set at once without a gap', async () => {
     const answers = await Promise.all(Array.from({ length: 4 }, (_, index) => set({ per10k: 10 + index })));
     expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
-    expect(
-      answers.map(({ data }) => data.setStaffingStandard.staffingStandard.version).sort(),
-    ).toEqual([1, 2, 3, 4]);
+    expect(answers.map(({ data }) => data.setStaffingStandard.staffingStandard.version).sort()).toEqual([
+      1, 2, 3, 4,
+    ]);
   });
 
   it.each([
