@@ -68,7 +68,14 @@ const volunteersTypes = [
   // hours
   ...['Project'],
   // figures
-  ...['Region'],
+  ...[
+    'Region',
+    'RegionStaffing',
+    'RegionWorkforce',
+    'StaffingStandard',
+    'StaffingStandardConnection',
+    'WorkforceFact',
+  ],
 ];
 
 const config: CodegenConfig = {
@@ -76,6 +83,8 @@ const config: CodegenConfig = {
     ...resolverTypes('projects', [
       'Region',
       'RegionConnection',
+      'RegionStatistic',
+      'RegionStatisticConnection',
       'Community',
       'CommunityConnection',
       'PilotProgramme',

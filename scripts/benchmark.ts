@@ -8,6 +8,7 @@ import { serveCompared } from './benchmark/compared-server';
 import { neutralEnvironment } from './benchmark/config';
 import { openServers } from './benchmark/contenders';
 import { openDemo, type Demo } from './benchmark/demo';
+import { measureGrowth } from './benchmark/growth';
 import { observeHeadline } from './benchmark/headline';
 import { loadCommunities, measureLoading } from './benchmark/loading';
 import { measureProtection } from './benchmark/protection';
@@ -20,7 +21,7 @@ import { migrateAll, seedAll, serviceNames } from './installation/set-up';
 
 /**
  * `npm run benchmark`: the graph in both forms against what its statements allow at most, what protection costs,
- * loading against a bare COPY, and the time and memory of a start (docs/benchmarks.md).
+ * what more rows elsewhere cost, loading against a bare COPY, and the time and memory of a start (docs/benchmarks.md).
  */
 await runProcess(async (resources) => {
   const [role, ...args] = process.argv.slice(2);
@@ -96,11 +97,12 @@ async function measure(
   const protection = wants('protection')
     ? await measureProtection(servers, demo, headline, options, tell)
     : null;
+  const growth = wants('growth') ? await measureGrowth(databases, options.rounds, tell) : null;
   const loading = wants('loading') ? await measureLoading(bench, databases, options.loadRounds, tell) : null;
   // A start is measured with nothing else running.
   await stopDatabases();
   const starts = wants('starts') ? await measureStarts(bench, headline, options.startRounds, tell) : null;
-  return { data, requests, protection, loading, starts };
+  return { data, requests, protection, growth, loading, starts };
 }
 
 function tell(line: string): void {

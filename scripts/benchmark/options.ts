@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const parts = ['requests', 'protection', 'loading', 'starts'] as const;
+const parts = ['requests', 'protection', 'growth', 'loading', 'starts'] as const;
 
 type Part = (typeof parts)[number];
 
@@ -22,7 +22,7 @@ export const usage = `npm run benchmark -- [options]
   --quick             short: 2 rounds of 2 s, one start, one loading
   --rounds <n>        rounds of requests (5)
   --seconds <s>       length of a round (5)
-  --only <part>       requests, protection, loading or starts; may be given several times
+  --only <part>       requests, protection, growth, loading or starts; may be given several times
   --out <file>        where to write the figures as JSON (dist/benchmark.json)
   --help`;
 

@@ -1,5 +1,6 @@
 import type { Circumstances, DataCircumstances } from './circumstances';
 import { spreadOfKnown, type Spread } from './figures';
+import type { GrowthFigures } from './growth';
 import type { LoadFigures } from './loading';
 import type { Options } from './options';
 import type { ProtectionFigures } from './protection';
@@ -14,13 +15,14 @@ export interface Report {
   readonly parameters: Options;
   readonly requests: RequestFigures | null;
   readonly protection: ProtectionFigures | null;
+  readonly growth: GrowthFigures | null;
   readonly loading: LoadFigures | null;
   readonly starts: StartFigures | null;
 }
 
 /** The report for a person. */
 export function reportText(report: Report): string {
-  const { circumstances, data, parameters, requests, protection, loading, starts } = report;
+  const { circumstances, data, parameters, requests, protection, growth, loading, starts } = report;
   const { node, system, processor, cores, loadAtStart, packages } = circumstances;
   return [
     `Node ${node}, PostgreSQL ${data?.postgres ?? '?'}, @apollo/gateway ${packages['@apollo/gateway']}, graphql ${packages['graphql']}`,
@@ -28,6 +30,7 @@ export function reportText(report: Report): string {
     `The load generator, the contenders and PostgreSQL share these ${cores} cores: only ratios mean anything.`,
     ...(requests ? requestLines(requests, parameters) : []),
     ...(protection ? protectionLines(protection, parameters) : []),
+    ...(growth ? growthLines(growth, parameters) : []),
     ...(loading ? loadingLines(loading) : []),
     ...(starts ? startLines(starts) : []),
   ].join('\n');
@@ -105,6 +108,25 @@ function protectionLines(
     ),
     '',
     strangersLine(each),
+  ];
+}
+
+function growthLines({ inside, elsewhere, growth, notAsked }: GrowthFigures, { rounds }: Options): string[] {
+  return [
+    '',
+    `Requests about one province of ${inside} workers, with ${elsewhere.large} by with ${elsewhere.small} workers elsewhere, ${rounds} alternating rounds`,
+    '',
+    ...table(
+      ['request', 'ms with few', 'ms with many', 'growth', 'control (few by few)'],
+      growth.map((of) => [
+        of.request,
+        spread(of.milliseconds.small),
+        spread(of.milliseconds.large),
+        spread(of.ratio),
+        spread(of.control),
+      ]),
+    ),
+    ...notAsked.map((request) => `not asked, as the graph has no filter for it: ${request}`),
   ];
 }
 

@@ -14,7 +14,10 @@ export interface Question {
 }
 
 /** What arguments that have to be given are given. */
-const samples: Readonly<Record<string, string>> = { Date: '"2025-12-31"' };
+const samples: Readonly<Record<string, string>> = {
+  Date: '"2025-12-31"',
+  RegionStatisticKind: 'URBAN_RESIDENTS',
+};
 
 /** Asks all in one operation, each under an alias of its own. @returns what was seen, in their order */
 export async function askAll(

@@ -232,15 +232,19 @@ describe.each([
     it('types without a key show what everybody may see of them', async () => {
       const viewer = viewerIn(world, role, everyType, 'a visit');
       for (const [type, path] of Object.entries(world.below)) {
-        const [parent, through] = path.split('.') as [string, string];
+        const [parent, through, ...deeper] = path.split('.') as [string, string, ...string[]];
         const target = subject.targets(world).find((of) => of.type.name === parent && of.side === 'inside')!;
         const fields = Object.values(subject.type(type).getFields()).filter(
           (field) => rules.ofField(subject.type(type), field)!.smallCells === false,
         );
         // Below a row out of sight there is nothing to look at.
         const expected = isVisible(target, role) ? [] : [absent];
+        const selection = deeper.reduceRight(
+          (within, field) => `${field} { ${within} }`,
+          fields.map(selectionOf).join(' '),
+        );
         const { data, errors } = await subgraph.query(
-          `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${parent} { ${selectionOf(subject.type(parent).getFields()[through]!).replace('__typename', fields.map(selectionOf).join(' '))} } } }`,
+          `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${parent} { ${selectionOf(subject.type(parent).getFields()[through]!).replace('__typename', selection)} } } }`,
           { of: [{ __typename: parent, ...target.made.key }] },
           { viewer },
         );

@@ -7,6 +7,7 @@ import {
   makeProgramme,
   makeProject,
 } from '../../services/projects/test/make';
+import { regionStatistic } from '../../services/projects/src/region-statistic/region-statistic.entity';
 import { demoId } from '../../services/shared/src/identifier';
 import { both, type Side, type World, type WorldOf } from './world';
 
@@ -50,7 +51,21 @@ export const projectsWorld: WorldOf = {
         },
         { leads: [{ workerId: worker, startedOn: '2025-06-01', endedOn: null }], teams: [team] },
       );
+      const figure = demoId(`region-statistic:${side}`);
+      await subgraph.insert(regionStatistic, [
+        {
+          id: figure,
+          regionCode: regions[side],
+          kind: 'URBAN_RESIDENTS',
+          asOf: '2024-12-31',
+          value: 1000,
+          source: '公报',
+          provenance: 'OFFICIAL_STATISTIC',
+          version: 1,
+        },
+      ]);
       return {
+        figure,
         community: community!,
         pilot: pilot!,
         task: demoId(`task:${pilot}/PROJECT`),
@@ -67,6 +82,7 @@ export const projectsWorld: WorldOf = {
       own: { community: made.inside.community, worker: made.inside.worker },
       rows: {
         Region: both((side) => ({ key: { code: regions[side] } })),
+        RegionStatistic: keyOf('figure'),
         Community: keyOf('community'),
         PilotProgramme: both((side) => ({ key: { id: programmes[side] } })),
         PilotCommunity: keyOf('pilot'),
@@ -77,6 +93,7 @@ export const projectsWorld: WorldOf = {
       },
       below: {
         RegionEdition: 'Region.edition',
+        UrbanResidents: 'Region.urbanResidentsByDate',
         CommunityStatCode: 'Community.statCodes',
         ProjectLead: 'Project.leads',
       },
@@ -84,6 +101,15 @@ export const projectsWorld: WorldOf = {
       trials: {
         registerCommunity: async (side) => ({
           input: { name: `新社区${(trials += 1)}`, kind: 'RESIDENTS_COMMITTEE', regionCode: regions[side] },
+        }),
+        recordRegionStatistic: async (side) => ({
+          input: {
+            regionCode: regions[side],
+            kind: 'SCHOOLS',
+            value: 12,
+            asOf: '2024-12-31',
+            source: '公报',
+          },
         }),
         renameCommunity: async (side) => {
           const name = `社区${(trials += 1)}`;

@@ -1,5 +1,5 @@
-import type DataLoader from 'dataloader';
-import { pageByParent, rowById, rowByKey, rowsByKey } from '../../shared/src/loader';
+import DataLoader from 'dataloader';
+import { loaderByArgument, pageByParent, rowById, rowByKey, rowsByKey } from '../../shared/src/loader';
 import type { Statements } from '../../shared/src/statements';
 import { communitiesById, communitiesUnder, statCodesOf } from './community/community.store';
 import {
@@ -18,6 +18,13 @@ import {
   projectsOfTeams,
   teamsOfProjects,
 } from './project/project.store';
+import type { RegionStatisticRow } from './region-statistic/region-statistic.entity';
+import {
+  regionStatisticsById,
+  statisticsAsOf,
+  statisticsByDate,
+  type StatisticAsked,
+} from './region-statistic/region-statistic.store';
 import type { RegionRow } from './region/region.entity';
 import { childrenOf, editions, regionsByCode } from './region/region.store';
 
@@ -44,6 +51,16 @@ export function createLoaders(statements: Statements) {
       () => editions(statements),
       (row) => row.edition,
     ),
+    regionStatistic: rowById((ids) => regionStatisticsById(statements, ids)),
+    /** The latest figure of a region and kind by a day. */
+    statistic: new DataLoader<StatisticAsked, RegionStatisticRow | null, string>(
+      (asked) => statisticsAsOf(statements, asked),
+      { cacheKeyFn: ({ code, kind, asOf }) => `${code} ${kind} ${asOf}` },
+    ),
+    urbanResidents: rowsByKey(
+      (codes) => statisticsByDate(statements, 'URBAN_RESIDENTS', codes),
+      (row) => row.regionCode,
+    ),
     community: rowById((ids) => communitiesById(statements, ids)),
     communitiesUnderRegion: pageByParent((regions, list) => communitiesUnder(statements, regions, list)),
     statCodes: rowsByKey(
@@ -64,7 +81,10 @@ export function createLoaders(statements: Statements) {
     ),
     project: rowById((ids) => projectsById(statements, ids)),
     projectsOfPilot: pageByParent((pilots, list) => projectsOfPilots(statements, pilots, list)),
-    projectsLedBy: pageByParent((workers, list) => projectsLedBy(statements, workers, list)),
+    /** By day; null is today. */
+    projectsLedBy: loaderByArgument((day: string | null) =>
+      pageByParent((workers, list) => projectsLedBy(statements, day, workers, list)),
+    ),
     projectsOfTeam: pageByParent((teams, list) => projectsOfTeams(statements, teams, list)),
     leadsOfProject: rowsByKey(
       (ids) => leadsOfProjects(statements, ids),

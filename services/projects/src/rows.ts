@@ -5,6 +5,7 @@ import type { PilotCommunityRow } from './pilot/pilot-community.entity';
 import type { PilotTaskRow } from './pilot/pilot-task.entity';
 import type { PilotProgrammeRow } from './programme/pilot-programme.entity';
 import type { ProjectLeadRow, ProjectRow } from './project/project.entity';
+import type { RegionStatisticRow } from './region-statistic/region-statistic.entity';
 import type { RegionRow } from './region/region.entity';
 
 export type {
@@ -15,9 +16,11 @@ export type {
   ProjectLeadRow,
   ProjectRow,
   RegionRow,
+  RegionStatisticRow,
 };
 
 export type RegionConnectionRow = Connection<RegionRow>;
+export type RegionStatisticConnectionRow = Connection<RegionStatisticRow>;
 export type CommunityConnectionRow = Connection<CommunityRow>;
 export type PilotProgrammeConnectionRow = Connection<PilotProgrammeRow>;
 export type PilotCommunityConnectionRow = Connection<PilotCommunityRow>;

@@ -18,6 +18,7 @@ import { pilotCommunity } from './pilot/pilot-community.entity';
 import { pilotTask, type PilotTaskRow } from './pilot/pilot-task.entity';
 import { pilotProgramme } from './programme/pilot-programme.entity';
 import { project, projectLead, projectTeam } from './project/project.entity';
+import { loadRegionStatistics } from './region-statistic/demo-figures';
 import { region, type RegionRow } from './region/region.entity';
 import { levelOfCode, nearestAncestor } from './region/region.rules';
 
@@ -78,6 +79,12 @@ export const seedSteps: readonly SeedStep[] = [
     label: '试点社区与项目（演示） / Pilot communities and projects (demo)',
     dataset: 'demo',
     run: loadPilots,
+  },
+  {
+    name: 'demo/region-statistics',
+    label: '城镇常住人口（演示） / Urban residents (demo)',
+    dataset: 'demo',
+    run: loadRegionStatistics,
   },
 ];
 

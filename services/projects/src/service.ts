@@ -25,6 +25,12 @@ import {
   volunteerTeamResolvers,
   workerResolvers,
 } from './project/project.resolvers';
+import { regionStatistic } from './region-statistic/region-statistic.entity';
+import { regionStatisticMutations } from './region-statistic/region-statistic.mutations';
+import {
+  regionStatisticQueries,
+  regionStatisticResolvers,
+} from './region-statistic/region-statistic.resolvers';
 import { region, regionEdition } from './region/region.entity';
 import { regionQueries, regionResolvers } from './region/region.resolvers';
 import { seedSteps } from './seed';
@@ -32,14 +38,16 @@ import { seedSteps } from './seed';
 const resolvers = {
   Query: {
     ...regionQueries,
+    ...regionStatisticQueries,
     ...communityQueries,
     ...pilotProgrammeQueries,
     ...pilotCommunityQueries,
     ...projectQueries,
     projectsAudit: auditEntries,
   },
-  Mutation: communityMutations,
+  Mutation: { ...communityMutations, ...regionStatisticMutations },
   Region: regionResolvers,
+  RegionStatistic: regionStatisticResolvers,
   Community: communityResolvers,
   PilotProgramme: pilotProgrammeResolvers,
   PilotCommunity: pilotCommunityResolvers,
@@ -58,6 +66,7 @@ export const projects: Service<ProjectsContext> = {
   entities: [
     region,
     regionEdition,
+    regionStatistic,
     community,
     communityStatCode,
     pilotProgramme,

@@ -27,6 +27,16 @@ export function codeUnder(column: string, code: string): Sql {
   return sql`(${raw(column)} >= ${code} AND ${raw(column)} < ${`${code}:`})`;
 }
 
+/**
+ * "There is such a row" about each row of a list, looked up through an index row by row. A plain EXISTS may be turned
+ * into a join that reads the other table from end to end, which grows with the country and not with the list; OFFSET
+ * keeps PostgreSQL from that.
+ * @param rows a select of the rows that belong to the row of the list
+ */
+export function existsEach(rows: Sql): Sql {
+  return sql`EXISTS (${rows} OFFSET 0)`;
+}
+
 /** Whether a text has the form of a division code: 2, 4, 6 or 9 digits. */
 export function isRegionCode(code: string): boolean {
   return /^(\d{2}|\d{4}|\d{6}|\d{9})$/.test(code);

@@ -84,6 +84,21 @@ export function pageByParent<Row>(
   );
 }
 
+/**
+ * Loaders of one field by an argument that the key does not hold, such as a day: one loader for each value of it.
+ * @param make makes the loader for a value
+ */
+export function loaderByArgument<Argument extends string | null, Loader>(
+  make: (argument: Argument) => Loader,
+): (argument: Argument) => Loader {
+  const made = new Map<Argument, Loader>();
+  return (argument) => {
+    const loader = made.get(argument) ?? make(argument);
+    made.set(argument, loader);
+    return loader;
+  };
+}
+
 function argumentsKey({ order, page, wanted }: NestedList): string {
   return JSON.stringify([order.name, page, wanted]);
 }

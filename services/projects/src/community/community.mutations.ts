@@ -36,7 +36,7 @@ const renameCommunity = mutation(
     })),
 );
 
-export const communityMutations: Required<Omit<MutationResolvers, '__typename'>> = {
+export const communityMutations: Pick<MutationResolvers, 'registerCommunity' | 'renameCommunity'> = {
   registerCommunity,
   renameCommunity,
 };

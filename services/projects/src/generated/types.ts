@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RegionRow, RegionConnectionRow, CommunityRow, CommunityConnectionRow, PilotProgrammeRow, PilotProgrammeConnectionRow, PilotCommunityRow, PilotCommunityConnectionRow, PilotTaskRow, ProjectRow, ProjectConnectionRow, ProjectLeadRow, WorkerRow, VolunteerTeamRow } from '../rows';
+import type { RegionRow, RegionConnectionRow, RegionStatisticRow, RegionStatisticConnectionRow, CommunityRow, CommunityConnectionRow, PilotProgrammeRow, PilotProgrammeConnectionRow, PilotCommunityRow, PilotCommunityConnectionRow, PilotTaskRow, ProjectRow, ProjectConnectionRow, ProjectLeadRow, WorkerRow, VolunteerTeamRow } from '../rows';
 import type { ProjectsContext } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -219,10 +219,18 @@ export type FusionAspect =
 /** 变更 / Mutations */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** 登记区划统计数字；同一区划、指标、日期再次登记即为更正，原数字保留 / Record an official figure of a region; recorded again for the same kind and day it is corrected, and what it was is kept */
+  readonly recordRegionStatistic: RecordRegionStatisticPayload;
   /** 登记社区：全国统计代码不再公布，新社区由平台发号 / Register a community: the platform issues its id */
   readonly registerCommunity: RegisterCommunityPayload;
   /** 社区更名 / Give a community another name */
   readonly renameCommunity: RenameCommunityPayload;
+};
+
+
+/** 变更 / Mutations */
+export type MutationRecordRegionStatisticArgs = {
+  input: RecordRegionStatisticInput;
 };
 
 
@@ -614,6 +622,10 @@ export type Query = {
   readonly projectsAudit: AuditEntryConnection;
   /** 行政区划：按代码查询；未知代码报 REGION_NOT_FOUND / One region by its code */
   readonly region: Maybe<Region>;
+  /** 区划统计数字：按编号查询 / One official figure of a region by its id */
+  readonly regionStatistic: Maybe<RegionStatistic>;
+  /** 区划统计数字列表 / Official figures of regions */
+  readonly regionStatistics: RegionStatisticConnection;
   /** 行政区划列表 / Regions */
   readonly regions: RegionConnection;
   /** 当前身份 / Who the request is made for */
@@ -703,6 +715,23 @@ export type QueryRegionArgs = {
 
 
 /** 查询 / Queries */
+export type QueryRegionStatisticArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryRegionStatisticsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RegionStatisticFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RegionStatisticOrder;
+};
+
+
+/** 查询 / Queries */
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -710,6 +739,29 @@ export type QueryRegionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: RegionOrder;
+};
+
+/** 登记区划统计数字 / An official figure to record */
+export type RecordRegionStatisticInput = {
+  /** 数据时点：该日终了（UTC+8） / Day at the end of which it held, UTC+8 */
+  readonly asOf: Scalars['Date']['input'];
+  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 统计指标 / Kind of figure */
+  readonly kind: RegionStatisticKind;
+  /** 区划代码 / Code of the region */
+  readonly regionCode: Scalars['ID']['input'];
+  /** 来源，例如 统计公报名称 / Where it was published */
+  readonly source: Scalars['String']['input'];
+  /** 数值，单位由指标而定；不小于 0 / Value in the unit of the kind, 0 or more */
+  readonly value: Scalars['Int']['input'];
+};
+
+/** 登记结果 / Payload of recordRegionStatistic */
+export type RecordRegionStatisticPayload = {
+  readonly __typename?: 'RecordRegionStatisticPayload';
+  /** 区划统计数字 / The figure */
+  readonly regionStatistic: RegionStatistic;
 };
 
 /** 行政区划：下级代码以上级代码开头 / Region: a child's code begins with its parent's */
@@ -733,6 +785,10 @@ export type Region = {
   readonly parent: Maybe<Region>;
   /** 本版本的来源 / Provenance */
   readonly provenance: Provenance;
+  /** 统计数字：该日终了（UTC+8）时最近的一个；未登记为 null / The latest official figure of a kind by the end of a day, UTC+8; null when none is known */
+  readonly statistic: Maybe<RegionStatistic>;
+  /** 城镇常住人口历次数字，按时点先后；配备标准据以计算 / Urban residents at each day for which they are known, in order of the days: what the staffing standard is applied to */
+  readonly urbanResidentsByDate: ReadonlyArray<UrbanResidents>;
 };
 
 
@@ -742,6 +798,13 @@ export type RegionCommunitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 行政区划：下级代码以上级代码开头 / Region: a child's code begins with its parent's */
+export type RegionStatisticArgs = {
+  asOf: Scalars['Date']['input'];
+  kind: RegionStatisticKind;
 };
 
 /** 行政区划分页 / A page of regions */
@@ -808,6 +871,92 @@ export type RegionOrder =
   | 'CODE_ASC'
   /** 代码降序 / By code, descending */
   | 'CODE_DESC';
+
+/** 区划统计数字：更正时另记一条，不改原数 / Official figure of a region: a correction is another entry, what it corrects stays */
+export type RegionStatistic = {
+  readonly __typename?: 'RegionStatistic';
+  /** 数据时点：该日终了（UTC+8） / Day at the end of which it held, UTC+8 */
+  readonly asOf: Scalars['Date']['output'];
+  /** 编号 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 统计指标 / Kind */
+  readonly kind: RegionStatisticKind;
+  /** 数据来源类别 / Provenance */
+  readonly provenance: Provenance;
+  /** 区划 / Region */
+  readonly region: Region;
+  /** 来源 / Where it was published, or how it was made */
+  readonly source: Scalars['String']['output'];
+  /** 单位 / Unit */
+  readonly unit: RegionStatisticUnit;
+  /** 数值 / Value */
+  readonly value: Scalars['Int']['output'];
+  /** 第几次登记：1 为首次，此后为更正；以最后一次为准 / 1 when first recorded, one more with each correction; the last one counts */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 区划统计数字分页 / A page of official figures */
+export type RegionStatisticConnection = {
+  readonly __typename?: 'RegionStatisticConnection';
+  /** 各条 / Edges */
+  readonly edges: ReadonlyArray<RegionStatisticEdge>;
+  /** 分页信息 / Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数（仅在请求时计算） / Total, counted only when asked for */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 区划统计数字分页条目 / An edge to an official figure */
+export type RegionStatisticEdge = {
+  readonly __typename?: 'RegionStatisticEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 区划统计数字 / The figure */
+  readonly node: RegionStatistic;
+};
+
+/** 区划统计数字筛选 / Conditions on official figures */
+export type RegionStatisticFilter = {
+  /** 截至该日终了（UTC+8）：各区划、各指标只取最近时点的一个；不给则列出各时点 / As of the end of this day, UTC+8: of each region and kind the latest one only; by default those of every day */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** 是否包括已被更正的数字，默认不包括 / Whether what was corrected is listed too, by default not */
+  readonly includeCorrected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 统计指标之一 / Of one of these kinds */
+  readonly kindIn?: InputMaybe<ReadonlyArray<RegionStatisticKind>>;
+  /** 位于此区划之下（含本级） / Under this region, itself included */
+  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 统计指标 / Kind of an official figure of a region */
+export type RegionStatisticKind =
+  /** 养老床位，张 / Beds in elderly care, beds */
+  | 'CARE_BEDS'
+  /** 60 周岁及以上老年人，人 / Residents of 60 and older, persons */
+  | 'ELDERLY_60_PLUS'
+  /** 学校，所 / Schools, schools */
+  | 'SCHOOLS'
+  /** 社区矫正对象，人 / Persons under community correction, persons */
+  | 'SUPERVISED_PERSONS'
+  /** 城镇常住人口，人 / Urban residents, persons */
+  | 'URBAN_RESIDENTS';
+
+/** 区划统计数字排序 / Order of official figures */
+export type RegionStatisticOrder =
+  /** 数据时点降序 / By day, the latest first */
+  | 'AS_OF_DESC'
+  /** 区划代码升序 / By region code, ascending */
+  | 'REGION_CODE_ASC'
+  /** 区划代码降序 / By region code, descending */
+  | 'REGION_CODE_DESC';
+
+/** 统计数字的单位 / Unit of an official figure */
+export type RegionStatisticUnit =
+  /** 张（床位） / Beds */
+  | 'BED'
+  /** 人 / Persons */
+  | 'PERSON'
+  /** 所（学校） / Schools */
+  | 'SCHOOL';
 
 /** 登记社区 / Registration of a community */
 export type RegisterCommunityInput = {
@@ -885,6 +1034,15 @@ export type ServiceGroup =
   /** 一弱（弱势群体） / Vulnerable people */
   | 'VULNERABLE';
 
+/** 城镇常住人口：某日的数字 / Urban residents on one day */
+export type UrbanResidents = {
+  readonly __typename?: 'UrbanResidents';
+  /** 数据时点 / Day at the end of which it held */
+  readonly asOf: Scalars['Date']['output'];
+  /** 人数，人 / Persons */
+  readonly value: Scalars['Int']['output'];
+};
+
 /** 当前身份：由令牌而来 / Viewer: whom the token speaks of */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -921,7 +1079,7 @@ export type Worker = {
   readonly __typename?: 'Worker';
   /** 编号 / Id */
   readonly id: Scalars['ID']['output'];
-  /** 现领衔的项目 / Projects led now */
+  /** 该日领衔的项目 / Projects led on a day */
   readonly projectsLed: Maybe<ProjectConnection>;
 };
 
@@ -929,6 +1087,7 @@ export type Worker = {
 /** 社会工作人员（由人才子图登记） / Worker, owned by workforce */
 export type WorkerProjectsLedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1020,6 +1179,7 @@ export type FederationTypes = {
   PilotTask: PilotTask;
   Project: Project;
   Region: Region;
+  RegionStatistic: RegionStatistic;
   VolunteerTeam: VolunteerTeam;
   Worker: Worker;
 };
@@ -1044,6 +1204,9 @@ export type FederationReferenceTypes = {
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  RegionStatistic:
+    ( { __typename: 'RegionStatistic' }
+    & GraphQLRecursivePick<FederationTypes['RegionStatistic'], {"id":true}> );
   VolunteerTeam:
     ( { __typename: 'VolunteerTeam' }
     & GraphQLRecursivePick<FederationTypes['VolunteerTeam'], {"id":true}> );
@@ -1103,6 +1266,8 @@ export type ResolversTypes = {
   ProjectState: ProjectState;
   Provenance: Provenance;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordRegionStatisticInput: RecordRegionStatisticInput;
+  RecordRegionStatisticPayload: ResolverTypeWrapper<Omit<RecordRegionStatisticPayload, 'regionStatistic'> & { regionStatistic: ResolversTypes['RegionStatistic'] }>;
   Region: ResolverTypeWrapper<RegionRow>;
   RegionConnection: ResolverTypeWrapper<RegionConnectionRow>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
@@ -1110,12 +1275,20 @@ export type ResolversTypes = {
   RegionFilter: RegionFilter;
   RegionLevel: RegionLevel;
   RegionOrder: RegionOrder;
+  RegionStatistic: ResolverTypeWrapper<RegionStatisticRow>;
+  RegionStatisticConnection: ResolverTypeWrapper<RegionStatisticConnectionRow>;
+  RegionStatisticEdge: ResolverTypeWrapper<Omit<RegionStatisticEdge, 'node'> & { node: ResolversTypes['RegionStatistic'] }>;
+  RegionStatisticFilter: RegionStatisticFilter;
+  RegionStatisticKind: RegionStatisticKind;
+  RegionStatisticOrder: RegionStatisticOrder;
+  RegionStatisticUnit: RegionStatisticUnit;
   RegisterCommunityInput: RegisterCommunityInput;
   RegisterCommunityPayload: ResolverTypeWrapper<Omit<RegisterCommunityPayload, 'community'> & { community: ResolversTypes['Community'] }>;
   RenameCommunityInput: RenameCommunityInput;
   RenameCommunityPayload: ResolverTypeWrapper<Omit<RenameCommunityPayload, 'community'> & { community: ResolversTypes['Community'] }>;
   Role: Role;
   ServiceGroup: ServiceGroup;
+  UrbanResidents: ResolverTypeWrapper<UrbanResidents>;
   Viewer: ResolverTypeWrapper<Viewer>;
   VolunteerTeam: ResolverTypeWrapper<VolunteerTeamRow>;
   Worker: ResolverTypeWrapper<WorkerRow>;
@@ -1155,15 +1328,22 @@ export type ResolversParentTypes = {
   ProjectFilter: ProjectFilter;
   ProjectLead: ProjectLeadRow;
   Query: Record<PropertyKey, never>;
+  RecordRegionStatisticInput: RecordRegionStatisticInput;
+  RecordRegionStatisticPayload: Omit<RecordRegionStatisticPayload, 'regionStatistic'> & { regionStatistic: ResolversParentTypes['RegionStatistic'] };
   Region: RegionRow;
   RegionConnection: RegionConnectionRow;
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RegionEdition: RegionEdition;
   RegionFilter: RegionFilter;
+  RegionStatistic: RegionStatisticRow;
+  RegionStatisticConnection: RegionStatisticConnectionRow;
+  RegionStatisticEdge: Omit<RegionStatisticEdge, 'node'> & { node: ResolversParentTypes['RegionStatistic'] };
+  RegionStatisticFilter: RegionStatisticFilter;
   RegisterCommunityInput: RegisterCommunityInput;
   RegisterCommunityPayload: Omit<RegisterCommunityPayload, 'community'> & { community: ResolversParentTypes['Community'] };
   RenameCommunityInput: RenameCommunityInput;
   RenameCommunityPayload: Omit<RenameCommunityPayload, 'community'> & { community: ResolversParentTypes['Community'] };
+  UrbanResidents: UrbanResidents;
   Viewer: Viewer;
   VolunteerTeam: VolunteerTeamRow;
   Worker: WorkerRow;
@@ -1250,6 +1430,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type MutationResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordRegionStatistic?: Resolver<ResolversTypes['RecordRegionStatisticPayload'], ParentType, ContextType, RequireFields<MutationRecordRegionStatisticArgs, 'input'>>;
   registerCommunity?: Resolver<ResolversTypes['RegisterCommunityPayload'], ParentType, ContextType, RequireFields<MutationRegisterCommunityArgs, 'input'>>;
   renameCommunity?: Resolver<ResolversTypes['RenameCommunityPayload'], ParentType, ContextType, RequireFields<MutationRenameCommunityArgs, 'input'>>;
 };
@@ -1363,8 +1544,14 @@ export type QueryResolvers<ContextType = ProjectsContext, ParentType extends Res
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'orderBy'>>;
   projectsAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryProjectsAuditArgs, 'orderBy'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
+  regionStatistic?: Resolver<Maybe<ResolversTypes['RegionStatistic']>, ParentType, ContextType, RequireFields<QueryRegionStatisticArgs, 'id'>>;
+  regionStatistics?: Resolver<ResolversTypes['RegionStatisticConnection'], ParentType, ContextType, RequireFields<QueryRegionStatisticsArgs, 'orderBy'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'orderBy'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type RecordRegionStatisticPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['RecordRegionStatisticPayload'] = ResolversParentTypes['RecordRegionStatisticPayload']> = {
+  regionStatistic?: Resolver<ResolversTypes['RegionStatistic'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -1378,6 +1565,8 @@ export type RegionResolvers<ContextType = ProjectsContext, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  statistic?: Resolver<Maybe<ResolversTypes['RegionStatistic']>, ParentType, ContextType, RequireFields<RegionStatisticArgs, 'asOf' | 'kind'>>;
+  urbanResidentsByDate?: Resolver<ReadonlyArray<ResolversTypes['UrbanResidents']>, ParentType, ContextType>;
 };
 
 export type RegionConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
@@ -1398,12 +1587,41 @@ export type RegionEditionResolvers<ContextType = ProjectsContext, ParentType ext
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RegionStatisticResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['RegionStatistic'] = ResolversParentTypes['RegionStatistic'], FederationReferenceType extends FederationReferenceTypes['RegionStatistic'] = FederationReferenceTypes['RegionStatistic']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegionStatistic']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RegionStatisticKind'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['RegionStatisticUnit'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionStatisticConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['RegionStatisticConnection'] = ResolversParentTypes['RegionStatisticConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegionStatisticEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionStatisticEdgeResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['RegionStatisticEdge'] = ResolversParentTypes['RegionStatisticEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegionStatistic'], ParentType, ContextType>;
+};
+
 export type RegisterCommunityPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['RegisterCommunityPayload'] = ResolversParentTypes['RegisterCommunityPayload']> = {
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
 };
 
 export type RenameCommunityPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['RenameCommunityPayload'] = ResolversParentTypes['RenameCommunityPayload']> = {
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+};
+
+export type UrbanResidentsResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['UrbanResidents'] = ResolversParentTypes['UrbanResidents']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -1449,12 +1667,17 @@ export type Resolvers<ContextType = ProjectsContext> = {
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectLead?: ProjectLeadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordRegionStatisticPayload?: RecordRegionStatisticPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   RegionEdition?: RegionEditionResolvers<ContextType>;
+  RegionStatistic?: RegionStatisticResolvers<ContextType>;
+  RegionStatisticConnection?: RegionStatisticConnectionResolvers<ContextType>;
+  RegionStatisticEdge?: RegionStatisticEdgeResolvers<ContextType>;
   RegisterCommunityPayload?: RegisterCommunityPayloadResolvers<ContextType>;
   RenameCommunityPayload?: RenameCommunityPayloadResolvers<ContextType>;
+  UrbanResidents?: UrbanResidentsResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   VolunteerTeam?: VolunteerTeamResolvers<ContextType>;
   Worker?: WorkerResolvers<ContextType>;

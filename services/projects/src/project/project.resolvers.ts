@@ -49,8 +49,8 @@ export const projectLeadResolvers: Complete<ProjectLeadResolvers, ProjectLeadRow
 
 /** What this service adds to the workers of workforce. */
 export const workerResolvers: Complete<WorkerResolvers, WorkerRow> = {
-  projectsLed: ({ id }, page, { loaders }, info) =>
-    nestedConnection(loaders.projectsLedBy, id, projectOrders.STARTED_ON_DESC, page, info),
+  projectsLed: ({ id }, { asOf, ...page }, { loaders }, info) =>
+    nestedConnection(loaders.projectsLedBy(asOf ?? null), id, projectOrders.STARTED_ON_DESC, page, info),
 };
 
 /** What this service adds to the teams of volunteers. */

@@ -63,11 +63,20 @@ export const projectsOfPilots = projectsBelow({
   condition: sql`project.pilot_community_id = parent.key`,
 });
 
-/** Projects that workers lead today. */
-export const projectsLedBy = projectsBelow({
-  type: 'uuid',
-  condition: sql`EXISTS (SELECT FROM project_lead lead WHERE lead.project_id = project.id AND lead.worker_id = parent.key AND lead.started_on <= ${today} AND (lead.ended_on IS NULL OR lead.ended_on >= ${today}))`,
-});
+/** Pages of the projects that workers lead on a day. @param asOf null is today */
+export function projectsLedBy(
+  statements: Statements,
+  asOf: string | null,
+  workers: readonly string[],
+  list: Omit<NestedList, 'parent'>,
+): Promise<RowPage<ProjectRow>[]> {
+  const day = asOf === null ? today : sql`${asOf}::date`;
+  const below = projectsBelow({
+    type: 'uuid',
+    condition: sql`EXISTS (SELECT FROM project_lead lead WHERE lead.project_id = project.id AND lead.worker_id = parent.key AND lead.started_on <= ${day} AND (lead.ended_on IS NULL OR lead.ended_on >= ${day}))`,
+  });
+  return below(statements, workers, list);
+}
 
 export const projectsOfTeams = projectsBelow({
   type: 'uuid',

@@ -137,6 +137,24 @@ describe('what projects adds to other services', () => {
     expect(subgraph.statements).toHaveLength(2);
   });
 
+  it('gives the projects a worker led on another day, one statement for each day', async () => {
+    const { data, errors } = await subgraph.query(
+      `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Worker { now: projectsLed { totalCount } then: projectsLed(asOf: "2025-05-15") { edges { node { name } } } } } }`,
+      {
+        refs: [
+          { __typename: 'Worker', id: current },
+          { __typename: 'Worker', id: former },
+        ],
+      },
+    );
+    expect(errors).toEqual([]);
+    expect(data._entities).toEqual([
+      { now: { totalCount: 1 }, then: { edges: [] } },
+      { now: { totalCount: 0 }, then: { edges: [{ node: { name: '银龄守望' } }] } },
+    ]);
+    expect(subgraph.statements).toHaveLength(2);
+  });
+
   it('knows an id in capitals for the same', async () => {
     const { data } = await subgraph.query('query ($id: ID!) { project(id: $id) { name } }', {
       id: first.toUpperCase(),

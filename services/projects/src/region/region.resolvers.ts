@@ -37,6 +37,8 @@ export const regionResolvers: Complete<RegionResolvers, RegionRow> = {
     return rows.filter((row) => row !== null);
   },
   children: ({ code, edition }, _, { loaders }) => loaders.regionChildren.load(`${edition}/${code}`),
+  statistic: ({ code }, { kind, asOf }, { loaders }) => loaders.statistic.load({ code, kind, asOf }),
+  urbanResidentsByDate: ({ code }, _, { loaders }) => loaders.urbanResidents.load(code),
   communities: ({ code }, page, { loaders }, info) =>
     nestedConnection(loaders.communitiesUnderRegion, code, communityOrders.REGION_CODE_ASC, page, info),
 };

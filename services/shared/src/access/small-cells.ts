@@ -11,10 +11,11 @@ export function isSmallCell(count: number): boolean {
  * withheld could still be worked out from the total, the next smallest ones, until the withheld cells together
  * hold at least five persons and are at least two.
  * @param counts whole numbers of persons, one for each cell
+ * @param already cells that are withheld for another reason, by default none
  * @returns for each cell whether it is withheld
  */
-export function withheldCells(counts: readonly number[]): boolean[] {
-  const withheld = counts.map(isSmallCell);
+export function withheldCells(counts: readonly number[], already: readonly boolean[] = []): boolean[] {
+  const withheld = counts.map((count, index) => already[index] === true || isSmallCell(count));
   if (!withheld.includes(true)) {
     return withheld;
   }

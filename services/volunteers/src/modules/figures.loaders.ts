@@ -1,16 +1,17 @@
 import DataLoader from 'dataloader';
+import { regionDayKey, type RegionDay } from '../../../shared/src/region-families';
 import type { Statements } from '../../../shared/src/statements';
 import { withheldRegions } from '../region/region.rules';
-import { registeredAround, volunteeringOf, type RegionDay } from '../region/region.store';
+import { registeredAround, volunteeringOf } from '../region/region.store';
 
 export const figuresLoaders = (statements: Statements) => ({
   volunteering: new DataLoader(
     async (asked: readonly RegionDay[]) => {
       const found = await volunteeringOf(statements, asked);
-      const byKey = new Map(found.map((row) => [dayKey(row), row]));
-      return asked.map((of) => byKey.get(dayKey(of))!);
+      const byKey = new Map(found.map((row) => [regionDayKey(row), row]));
+      return asked.map((of) => byKey.get(regionDayKey(of))!);
     },
-    { cacheKeyFn: dayKey },
+    { cacheKeyFn: regionDayKey },
   ),
   /** Whether the figure of a region is withheld from those outside the department. */
   withheldRegion: new DataLoader(
@@ -22,10 +23,6 @@ export const figuresLoaders = (statements: Statements) => ({
       );
       return asked.map(({ code, asOf }) => withheld.get(asOf)!.has(code));
     },
-    { cacheKeyFn: dayKey },
+    { cacheKeyFn: regionDayKey },
   ),
 });
-
-function dayKey({ code, asOf }: RegionDay): string {
-  return `${code} ${asOf}`;
-}

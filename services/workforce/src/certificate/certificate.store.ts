@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { codeUnder, conditions, when } from '../../../shared/src/condition';
+import { codeUnder, conditions, existsEach, when } from '../../../shared/src/condition';
 import { sourceOf } from '../../../shared/src/entity';
 import { isUuid } from '../../../shared/src/identifier';
 import { rowsById, type ListSource } from '../../../shared/src/list';
@@ -69,9 +69,13 @@ export function certificatesOfWorkers(
 export function workerIsCertified(basis: CertificationBasis, day: Sql): Sql {
   switch (basis) {
     case 'HELD':
-      return sql`EXISTS (SELECT FROM certificate held WHERE held.worker_id = worker.id AND held.issued_on <= ${day})`;
+      return existsEach(
+        sql`SELECT FROM certificate held WHERE held.worker_id = worker.id AND held.issued_on <= ${day}`,
+      );
     case 'REGISTERED':
-      return sql`EXISTS (SELECT FROM registration term WHERE term.worker_id = worker.id AND term.valid_from <= ${day} AND term.valid_to >= ${day})`;
+      return existsEach(
+        sql`SELECT FROM registration term WHERE term.worker_id = worker.id AND term.valid_from <= ${day} AND term.valid_to >= ${day}`,
+      );
   }
 }
 
@@ -82,5 +86,7 @@ export function workerIsCertified(basis: CertificationBasis, day: Sql): Sql {
 export function highestLevelIn(levels: readonly CertificateLevel[], day: Sql): Sql {
   const rank = (of: Sql) => sql`array_position(${ascendingLevels}::text[], ${of})`;
   const higher = sql`SELECT FROM certificate higher WHERE higher.worker_id = worker.id AND higher.issued_on <= ${day} AND ${rank(sql`higher.level`)} > ${rank(sql`held.level`)}`;
-  return sql`EXISTS (SELECT FROM certificate held WHERE held.worker_id = worker.id AND held.issued_on <= ${day} AND held.level = ANY(${levels}) AND NOT EXISTS (${higher}))`;
+  return existsEach(
+    sql`SELECT FROM certificate held WHERE held.worker_id = worker.id AND held.issued_on <= ${day} AND held.level = ANY(${levels}) AND NOT ${existsEach(higher)}`,
+  );
 }

@@ -12,7 +12,7 @@ export const communityResolvers: Complete<
 > = {
   // Whether the community exists is for its owner to say; what is no UUID is nobody's id.
   __resolveReference: ({ id }) => (isUuid(id) ? { id } : null),
-  communityWorkers: ({ id }, page, { loaders }, info) =>
-    nestedConnection(loaders.communityWorkers, id, workerOrders.REGION_CODE_ASC, page, info),
+  communityWorkers: ({ id }, { asOf, ...page }, { loaders }, info) =>
+    nestedConnection(loaders.communityWorkers(asOf ?? null), id, workerOrders.REGION_CODE_ASC, page, info),
   practiceBases: ({ id }, _, { loaders }) => loaders.practiceBasesOfCommunity.load(id),
 };

@@ -117,6 +117,16 @@ describe('communityWorkers', () => {
     );
   });
 
+  it('of another day are those who were in post on it', async () => {
+    const { found, errors } = await communities(
+      `then: communityWorkers(asOf: "${daysFromToday(-1)}") { totalCount } now: communityWorkers { totalCount } before: communityWorkers(asOf: "2020-12-31") { totalCount }`,
+      [busy],
+    );
+    expect(errors).toEqual([]);
+    expect(found).toEqual([{ then: { totalCount: 9 }, now: { totalCount: 8 }, before: { totalCount: 0 } }]);
+    expect(subgraph.statements).toHaveLength(3);
+  });
+
   it('are refused a page too large without taking the community with them', async () => {
     const { found, errors } = await communities(workersOf, [busy], { first: 101 });
     expect(found).toEqual([{ id: busy, communityWorkers: null }]);

@@ -1,6 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { today } from '../../../shared/src/calendar';
-import { codeUnder, conditions, hasId, when } from '../../../shared/src/condition';
+import { codeUnder, conditions, existsEach, hasId, when } from '../../../shared/src/condition';
 import { readable, sourceOf } from '../../../shared/src/entity';
 import {
   readNestedLists,
@@ -104,16 +103,20 @@ export function heldOn(day: Sql, alias = 'post'): Sql {
 
 /** The condition that the row `worker` of a list's statement is in post on a day. */
 export function workerIsInPost(day: Sql): Sql {
-  return sql`EXISTS (SELECT FROM employment post WHERE post.worker_id = worker.id AND ${heldOn(day)})`;
+  return existsEach(sql`SELECT FROM employment post WHERE post.worker_id = worker.id AND ${heldOn(day)}`);
 }
 
 /** The condition that the row `worker` is in post on a day in one of these fields. */
 export function workerIsInField(fields: readonly PracticeField[], day: Sql): Sql {
-  return sql`EXISTS (SELECT FROM employment post WHERE post.worker_id = worker.id AND ${heldOn(day)} AND post.field = ANY(${fields}))`;
+  return existsEach(
+    sql`SELECT FROM employment post WHERE post.worker_id = worker.id AND ${heldOn(day)} AND post.field = ANY(${fields})`,
+  );
 }
 
-/** The condition that the row `worker` is a community worker in the community `parent.key`, today. */
-export const isCommunityWorkerOfParent: Sql = sql`EXISTS (SELECT FROM employment post WHERE post.worker_id = worker.id AND post.community_id = parent.key AND ${heldOn(today)} AND post.kind = ANY(${communityPostKinds}))`;
+/** The condition that the row `worker` is a community worker in the community `parent.key` on a day. */
+export function isCommunityWorkerOfParent(day: Sql): Sql {
+  return sql`EXISTS (SELECT FROM employment post WHERE post.worker_id = worker.id AND post.community_id = parent.key AND ${heldOn(day)} AND post.kind = ANY(${communityPostKinds}))`;
+}
 
 /** The condition that the row `worker` is employed with the agency `parent.key` on a day. */
 export function isStationedByParent(day: Sql): Sql {

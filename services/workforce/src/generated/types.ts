@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WorkerRow, WorkerConnectionRow, CommunityRow, EmploymentRow, CertificateRow, PracticeBaseRow, PracticeBaseConnectionRow, StipendPolicyRow, StipendPolicyConnectionRow, StipendRateRow, StipendRateConnectionRow, StipendCycleRow, StipendCycleConnectionRow, StipendCycleEventRow, StipendEntitlementRow, StipendEntitlementConnectionRow, RegionRow } from '../rows';
+import type { WorkerRow, WorkerConnectionRow, CommunityRow, EmploymentRow, CertificateRow, PracticeBaseRow, PracticeBaseConnectionRow, RegionRow, RegionStaffingRow, RegionWorkforceRow, StaffingStandardRow, StaffingStandardConnectionRow, WorkforceFactRow } from '../rows';
 import type { WorkforceContext } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -16,31 +16,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** 时刻，ISO 8601，带时区，例如 2025-12-31T15:04:05.000Z / An instant, ISO 8601 with offset */
   DateTime: { input: Date; output: Date; }
-  /** 金额：分，整数，不超过 2^53−1 / Amount of money: whole fen, at most 2^53−1 */
-  Fen: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
-};
-
-/** 采用津贴政策 / Adoption of a stipend policy */
-export type AdoptStipendPolicyInput = {
-  /** 持证口径 / Basis on which a certificate counts */
-  readonly certificationBasis: CertificationBasis;
-  /** 原文条款 / Clause */
-  readonly clause?: InputMaybe<Scalars['String']['input']>;
-  /** 文件标题 / Title of the document */
-  readonly documentTitle: Scalars['String']['input'];
-  /** 施行日期 / First day in force */
-  readonly effectiveFrom: Scalars['Date']['input'];
-  /** 失效日期；未定为 null / Last day in force, null while none is set */
-  readonly effectiveTo?: InputMaybe<Scalars['Date']['input']>;
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 名称 / Name */
-  readonly name: Scalars['String']['input'];
-  /** 公示至少几日：1–90 / Days of publicity, 1–90 */
-  readonly publicityDays: Scalars['Int']['input'];
-  /** 适用区划代码（县级） / Code of the region, a county */
-  readonly regionCode: Scalars['ID']['input'];
 };
 
 /** 审计记录：只增不改，逐条以散列相连 / Entry of a service's audit trail: never changed, each chained to the one before by hash */
@@ -183,7 +159,7 @@ export type CertificationBasis =
 /** 社区（由项目子图登记） / Community, owned by projects */
 export type Community = {
   readonly __typename?: 'Community';
-  /** 在岗社区工作者（两委专职成员、专职工作人员） / Community workers in post */
+  /** 该日在岗的社区工作者（两委专职成员、专职工作人员） / Community workers in post on a day */
   readonly communityWorkers: Maybe<WorkerConnection>;
   /** 平台编号 / Platform-issued id */
   readonly id: Scalars['ID']['output'];
@@ -195,23 +171,26 @@ export type Community = {
 /** 社区（由项目子图登记） / Community, owned by projects */
 export type CommunityCommunityWorkersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 学历层次 / Degree */
-export type Degree =
-  /** 本科 / Bachelor */
-  | 'BACHELOR'
-  /** 博士 / Doctor */
-  | 'DOCTOR'
-  /** 大专 / Junior college */
-  | 'JUNIOR_COLLEGE'
-  /** 硕士 / Master */
-  | 'MASTER'
-  /** 中专（高中） / Secondary */
-  | 'SECONDARY';
+/** 计数单位 / Unit of a count */
+export type CountUnit =
+  /** 件、个 / Items */
+  | 'ITEM'
+  /** 家 / Organisations */
+  | 'ORGANIZATION'
+  /** 人 / Persons */
+  | 'PERSON'
+  /** 人次 / Person-times */
+  | 'PERSON_TIME'
+  /** 比率 / A ratio */
+  | 'RATIO'
+  /** 期、次 / Sessions */
+  | 'SESSION';
 
 /** 任职：带起止日期 / Employment: a dated post */
 export type Employment = {
@@ -262,77 +241,17 @@ export type EraseWorkerPayload = {
   readonly worker: Worker;
 };
 
-/** 暂缓发放 / Hold of an entitlement */
-export type HoldEntitlementInput = {
-  /** 所依据的版本 / Version that was read */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 说明；原因为其他时必填 / What there is to say; required for OTHER */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** 原因 / Reason */
-  readonly reason: StipendHoldReason;
-};
-
 /** 变更 / Mutations */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** 采用津贴政策 / Adopt a stipend policy */
-  readonly adoptStipendPolicy: StipendPolicyPayload;
-  /** 财务批准整个周期；公示期满后，批准人不得为经办人 / Finance approves the whole cycle, after the publicity, not by who prepared it */
-  readonly approveStipendCycle: StipendCyclePayload;
-  /** 核算本月应发与以往各月差额；重复核算不改变结果 / Calculate the month and the differences of earlier months; twice changes nothing */
-  readonly calculateStipends: StipendCyclePayload;
   /** 注销：删除个人信息，保留计数所需的事实 / Erase a person, keeping what is counted */
   readonly eraseWorker: EraseWorkerPayload;
-  /** 暂缓发放一笔津贴 / Put an entitlement on hold */
-  readonly holdEntitlement: StipendEntitlementPayload;
-  /** 开立发放周期：该月最后一日起 / Open the cycle of a month, from the month's last day on */
-  readonly openStipendCycle: StipendCyclePayload;
-  /** 发放：本周期应发的一并发放，暂缓的不发 / Pay all that is due with the cycle; what is on hold is not paid */
-  readonly payStipendCycle: StipendCyclePayload;
-  /** 公示；须先审核通过 / Publicize, once reviewed */
-  readonly publicizeStipendCycle: StipendCyclePayload;
-  /** 对账：实发合计与银行回盘合计须分毫不差 / Reconcile: what was paid must match the bank's sum to the fen */
-  readonly reconcileStipendCycle: StipendCyclePayload;
-  /** 登记追回：已发的，或应扣未扣的负差额 / Record a recovery: of what was paid, or of a negative difference not deducted */
-  readonly recoverEntitlement: StipendEntitlementPayload;
   /** 登记社会工作人员 / Register a worker */
   readonly registerWorker: RegisterWorkerPayload;
-  /** 解除暂缓，或重发银行退回的；原周期已发放的随下一次核算的周期发放 / Release what is on hold or was returned; when its cycle has been paid, the next one calculated pays it */
-  readonly releaseEntitlement: StipendEntitlementPayload;
-  /** 登记银行退回 / Record that the bank returned the payment */
-  readonly returnEntitlement: StipendEntitlementPayload;
-  /** 退回待核算或已核算；发放后不能退回 / Return to OPEN or CALCULATED; not after payment */
-  readonly returnStipendCycle: StipendCyclePayload;
-  /** 审核通过；审核人不得为经办人 / Find it right; not by who prepared it */
-  readonly reviewStipendCycle: StipendCyclePayload;
-  /** 定津贴标准；同一事项的原标准止于前一日 / Set a rate; the former one for the same thing ends the day before */
-  readonly setStipendRate: StipendRatePayload;
-  /** 送县级审核 / Submit to the county's review */
-  readonly submitStipendCycle: StipendCyclePayload;
+  /** 规定某区划自某日起的社区工作者配备标准；同一区划、同一日再次规定即为更正，原标准保留 / Set the staffing standard of a region from a day on; set again for the same day it is corrected, and what it was is kept */
+  readonly setStaffingStandard: SetStaffingStandardPayload;
   /** 更新社会工作人员的联系方式 / Change how a worker is reached */
   readonly updateWorkerContact: UpdateWorkerContactPayload;
-};
-
-
-/** 变更 / Mutations */
-export type MutationAdoptStipendPolicyArgs = {
-  input: AdoptStipendPolicyInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationApproveStipendCycleArgs = {
-  input: StipendCycleStepInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationCalculateStipendsArgs = {
-  input: StipendCycleStepInput;
 };
 
 
@@ -343,96 +262,20 @@ export type MutationEraseWorkerArgs = {
 
 
 /** 变更 / Mutations */
-export type MutationHoldEntitlementArgs = {
-  input: HoldEntitlementInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationOpenStipendCycleArgs = {
-  input: OpenStipendCycleInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationPayStipendCycleArgs = {
-  input: StipendCycleStepInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationPublicizeStipendCycleArgs = {
-  input: StipendCycleStepInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationReconcileStipendCycleArgs = {
-  input: ReconcileStipendCycleInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationRecoverEntitlementArgs = {
-  input: SettleEntitlementInput;
-};
-
-
-/** 变更 / Mutations */
 export type MutationRegisterWorkerArgs = {
   input: RegisterWorkerInput;
 };
 
 
 /** 变更 / Mutations */
-export type MutationReleaseEntitlementArgs = {
-  input: SettleEntitlementInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationReturnEntitlementArgs = {
-  input: SettleEntitlementInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationReturnStipendCycleArgs = {
-  input: ReturnStipendCycleInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationReviewStipendCycleArgs = {
-  input: StipendCycleStepInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationSetStipendRateArgs = {
-  input: SetStipendRateInput;
-};
-
-
-/** 变更 / Mutations */
-export type MutationSubmitStipendCycleArgs = {
-  input: StipendCycleStepInput;
+export type MutationSetStaffingStandardArgs = {
+  input: SetStaffingStandardInput;
 };
 
 
 /** 变更 / Mutations */
 export type MutationUpdateWorkerContactArgs = {
   input: UpdateWorkerContactInput;
-};
-
-/** 开立发放周期 / Opening of a stipend cycle */
-export type OpenStipendCycleInput = {
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 月份，YYYY-MM；最后一日须已到 / Month, YYYY-MM, whose last day has come */
-  readonly month: Scalars['String']['input'];
-  /** 政策编号 / Id of the policy */
-  readonly policyId: Scalars['ID']['input'];
 };
 
 /** 分页信息（Relay 游标分页） / Page information of a Relay connection */
@@ -591,20 +434,10 @@ export type Query = {
   readonly practiceBase: Maybe<PracticeBase>;
   /** 实践基地列表 / Practice bases */
   readonly practiceBases: PracticeBaseConnection;
-  /** 津贴发放周期：按编号查询 / One stipend cycle by id */
-  readonly stipendCycle: Maybe<StipendCycle>;
-  /** 津贴发放周期列表，默认月份新者在前 / Stipend cycles, by default the newest month first */
-  readonly stipendCycles: StipendCycleConnection;
-  /** 应发津贴：按编号查询 / One entitlement by id */
-  readonly stipendEntitlement: Maybe<StipendEntitlement>;
-  /** 津贴政策列表 / Stipend policies */
-  readonly stipendPolicies: StipendPolicyConnection;
-  /** 津贴政策：按编号查询 / One stipend policy by id */
-  readonly stipendPolicy: Maybe<StipendPolicy>;
-  /** 津贴标准：按编号查询 / One stipend rate by id */
-  readonly stipendRate: Maybe<StipendRate>;
-  /** 津贴标准列表 / Stipend rates */
-  readonly stipendRates: StipendRateConnection;
+  /** 配备标准：按编号查询 / One staffing standard by id */
+  readonly staffingStandard: Maybe<StaffingStandard>;
+  /** 社区工作者配备标准列表 / Staffing standards */
+  readonly staffingStandards: StaffingStandardConnection;
   /** 当前身份 / Who the request is made for */
   readonly viewer: Viewer;
   /** 社会工作人员：按编号查询 / One worker by id */
@@ -634,59 +467,19 @@ export type QueryPracticeBasesArgs = {
 
 
 /** 查询 / Queries */
-export type QueryStipendCycleArgs = {
+export type QueryStaffingStandardArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** 查询 / Queries */
-export type QueryStipendCyclesArgs = {
+export type QueryStaffingStandardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<StipendCycleFilter>;
+  filter?: InputMaybe<StaffingStandardFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: StipendCycleOrder;
-};
-
-
-/** 查询 / Queries */
-export type QueryStipendEntitlementArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** 查询 / Queries */
-export type QueryStipendPoliciesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<StipendPolicyFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: StipendPolicyOrder;
-};
-
-
-/** 查询 / Queries */
-export type QueryStipendPolicyArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** 查询 / Queries */
-export type QueryStipendRateArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** 查询 / Queries */
-export type QueryStipendRatesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<StipendRateFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: StipendRateOrder;
+  orderBy?: StaffingStandardOrder;
 };
 
 
@@ -717,23 +510,119 @@ export type QueryWorkforceAuditArgs = {
   orderBy?: AuditOrder;
 };
 
-/** 对账 / Reconciliation */
-export type ReconcileStipendCycleInput = {
-  /** 银行回盘文件合计（分） / Sum of the bank's file, in fen */
-  readonly bankFen: Scalars['Fen']['input'];
-  /** 所依据的版本 / Version that was read */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
+/** 没有持证率的原因 / Why there is no certification rate */
+export type RateReason =
+  /** 该日没有社区工作者 / There are no community workers on that day */
+  | 'NO_COMMUNITY_WORKERS'
+  /** 人数过少，对外不予公布 / Withheld to protect a small number of persons */
+  | 'WITHHELD';
 
 /** 行政区划（由项目子图登记） / Region, owned by projects */
 export type Region = {
   readonly __typename?: 'Region';
   /** 区划代码 / Division code */
   readonly code: Scalars['ID']['output'];
+  /** 社区工作者配备，截至某日终了（UTC+8）：对照标准 / Staffing with community workers as of the end of a day, UTC+8, against the standard */
+  readonly staffing: Maybe<RegionStaffing>;
+  /** 城镇常住人口历次数字（由项目子图登记） / Urban residents by day, owned by projects */
+  readonly urbanResidentsByDate: ReadonlyArray<UrbanResidents>;
+  /** 队伍概况，截至某日终了（UTC+8） / The workforce as of the end of a day, UTC+8 */
+  readonly workforce: Maybe<RegionWorkforce>;
+  /** 指标所据的事实，截至某日终了（UTC+8），按名称排列；不给名称则全部给出 / Facts that indicators are computed from, as of the end of a day, UTC+8, in the order of their names; all of them unless some are named */
+  readonly workforceFacts: Maybe<ReadonlyArray<WorkforceFact>>;
+};
+
+
+/** 行政区划（由项目子图登记） / Region, owned by projects */
+export type RegionStaffingArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+
+/** 行政区划（由项目子图登记） / Region, owned by projects */
+export type RegionWorkforceArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+
+/** 行政区划（由项目子图登记） / Region, owned by projects */
+export type RegionWorkforceFactsArgs = {
+  asOf: Scalars['Date']['input'];
+  names?: InputMaybe<ReadonlyArray<WorkforceFactName>>;
+};
+
+/** 社区工作者配备：应配 = 城镇常住人口 × 标准 ÷ 10000，向上取整；缺口 = 应配 − 在岗实有 / Staffing: required = urban residents × standard ÷ 10,000, rounded up; gap = required − on site */
+export type RegionStaffing = {
+  readonly __typename?: 'RegionStaffing';
+  /** 截至此日 / As of this day */
+  readonly asOf: Scalars['Date']['output'];
+  /** 缺口：应配 − 在岗实有，超配为负；不能得出时为 null / Gap: required − on site, negative above the standard; null when it cannot be told */
+  readonly gap: Maybe<Scalars['Int']['output']>;
+  /** 在册：岗位在本区划内的在岗社区工作者，每人计一次；不予公布时为 null / On paper: community workers whose post is in the region, each once; null when withheld */
+  readonly onPaper: Maybe<Scalars['Int']['output']>;
+  /** 在岗实有：在册者减去当日借往区划外的，加上区划外借入的；不予公布时为 null / On site: those on paper less those lent out of the region that day, and those lent into it; null when withheld */
+  readonly onSite: Maybe<Scalars['Int']['output']>;
+  /** 没有缺口数字的原因；有数字则为 null / Why there is no gap, null when there is one */
+  readonly reason: Maybe<StaffingReason>;
+  /** 应配，人；缺人口数字或标准则为 null / Required, persons, null without residents or without a standard */
+  readonly required: Maybe<Scalars['Int']['output']>;
+  /** 所用的城镇常住人口，人；无则为 null / Urban residents that it was applied to, persons, null when not known */
+  readonly residents: Maybe<Scalars['Int']['output']>;
+  /** 该人口数字的时点 / Day of that figure */
+  readonly residentsAsOf: Maybe<Scalars['Date']['output']>;
+  /** 所用的标准；无则为 null / The standard that was applied, null when there is none */
+  readonly standard: Maybe<StaffingStandard>;
+  /** 每万名城镇常住人口应配人数；无标准为 null / Community workers per 10,000 urban residents, null without a standard */
+  readonly standardPer10k: Maybe<Scalars['Int']['output']>;
+};
+
+/** 区划的队伍概况：逐条登记相加，单位均为人，每人计一次。持证按本人登记的区划计，任职按岗位所在区划计。对外不公布 1 至 4 人的数字，也不公布可据以推算的数字，此时为 null / Workforce of a region, counted from the register in persons, each once: certificates by where the worker is registered, posts by where the post is. Outside the department neither 1 to 4 persons are told, nor what would give them away: null */
+export type RegionWorkforce = {
+  readonly __typename?: 'RegionWorkforce';
+  /** 截至此日 / As of this day */
+  readonly asOf: Scalars['Date']['output'];
+  /** 在岗人员按工作领域；兼任两个领域的在两处各计一次 / Persons in post by field; who works in two is counted in both */
+  readonly byField: ReadonlyArray<WorkforceByField>;
+  /** 最高级别为此级的持证人员（取得证书） / Persons whose highest certificate is of each level, on the basis HELD */
+  readonly byLevel: ReadonlyArray<WorkforceByLevel>;
+  /** 社区工作者持证率，0 至 1；不能得出时为 null / Share of community workers who are certified, 0 to 1; null when it cannot be told */
+  readonly certificationRate: Maybe<Scalars['Float']['output']>;
+  /** 没有持证率的原因；有持证率则为 null / Why there is no certification rate, null when there is one */
+  readonly certificationRateReason: Maybe<RateReason>;
+  /** 持证人员 / Certified persons */
+  readonly certified: Maybe<Scalars['Int']['output']>;
+  /** 在岗社区工作者（两委专职成员、专职工作人员） / Community workers in post */
+  readonly communityWorkers: Maybe<Scalars['Int']['output']>;
+  /** 其中持证的社区工作者 / Community workers who are certified */
+  readonly communityWorkersCertified: Maybe<Scalars['Int']['output']>;
+  /** 在岗人员 / Persons in post */
+  readonly inPost: Maybe<Scalars['Int']['output']>;
+  /** 参训合格的社区工作者：至少一期合格 / Community workers who have passed a training session */
+  readonly trained: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** 区划的队伍概况：逐条登记相加，单位均为人，每人计一次。持证按本人登记的区划计，任职按岗位所在区划计。对外不公布 1 至 4 人的数字，也不公布可据以推算的数字，此时为 null / Workforce of a region, counted from the register in persons, each once: certificates by where the worker is registered, posts by where the post is. Outside the department neither 1 to 4 persons are told, nor what would give them away: null */
+export type RegionWorkforceCertificationRateArgs = {
+  basis?: CertificationBasis;
+};
+
+
+/** 区划的队伍概况：逐条登记相加，单位均为人，每人计一次。持证按本人登记的区划计，任职按岗位所在区划计。对外不公布 1 至 4 人的数字，也不公布可据以推算的数字，此时为 null / Workforce of a region, counted from the register in persons, each once: certificates by where the worker is registered, posts by where the post is. Outside the department neither 1 to 4 persons are told, nor what would give them away: null */
+export type RegionWorkforceCertificationRateReasonArgs = {
+  basis?: CertificationBasis;
+};
+
+
+/** 区划的队伍概况：逐条登记相加，单位均为人，每人计一次。持证按本人登记的区划计，任职按岗位所在区划计。对外不公布 1 至 4 人的数字，也不公布可据以推算的数字，此时为 null / Workforce of a region, counted from the register in persons, each once: certificates by where the worker is registered, posts by where the post is. Outside the department neither 1 to 4 persons are told, nor what would give them away: null */
+export type RegionWorkforceCertifiedArgs = {
+  basis?: CertificationBasis;
+};
+
+
+/** 区划的队伍概况：逐条登记相加，单位均为人，每人计一次。持证按本人登记的区划计，任职按岗位所在区划计。对外不公布 1 至 4 人的数字，也不公布可据以推算的数字，此时为 null / Workforce of a region, counted from the register in persons, each once: certificates by where the worker is registered, posts by where the post is. Outside the department neither 1 to 4 persons are told, nor what would give them away: null */
+export type RegionWorkforceCommunityWorkersCertifiedArgs = {
+  basis?: CertificationBasis;
 };
 
 /** 登记社会工作人员 / Registration of a worker */
@@ -759,20 +648,6 @@ export type RegisterWorkerPayload = {
   readonly worker: Worker;
 };
 
-/** 退回周期 / Return of a cycle */
-export type ReturnStipendCycleInput = {
-  /** 所依据的版本 / Version that was read */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 原因 / Reason */
-  readonly reason: Scalars['String']['input'];
-  /** 退到：OPEN 或 CALCULATED / To OPEN or to CALCULATED */
-  readonly to: StipendCycleState;
-};
-
 /** 角色 / Role */
 export type Role =
   /** 系统管理员：配置，不含个人信息 / An administrator, for configuration, without personal data */
@@ -794,349 +669,97 @@ export type Role =
   /** 志愿者本人 / A volunteer, for their own record */
   | 'VOLUNTEER';
 
-/** 定津贴标准 / Setting of a stipend rate */
-export type SetStipendRateInput = {
-  /** 每月金额（分），至少 1 / Amount a month in fen, at least 1 */
-  readonly amountFen: Scalars['Fen']['input'];
-  /** 证书级别：仅职业资格津贴，必填 / Level of the certificate: for the qualification allowance, and it alone */
-  readonly certificateLevel?: InputMaybe<CertificateLevel>;
-  /** 学历层次：另两种津贴，必填 / Degree: for the other two kinds */
-  readonly degree?: InputMaybe<Degree>;
-  /** 施行日期：晚于同一事项现有标准的施行日期 / First day in force, after that of every rate there is for the same thing */
+/** 规定配备标准 / A staffing standard to set */
+export type SetStaffingStandardInput = {
+  /** 依据条款（原文） / Clause, quoted */
+  readonly clause?: InputMaybe<Scalars['String']['input']>;
+  /** 依据文件 / Document that sets it */
+  readonly document: Scalars['String']['input'];
+  /** 自此日起适用 / In force from this day on */
   readonly effectiveFrom: Scalars['Date']['input'];
-  /** 幂等键 / Idempotency key */
+  /** 幂等键：8–64 个字母、数字、点、横线、下划线；重复提交只办一次 / Idempotency key: repeated, it is done once */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 种类 / Kind */
-  readonly kind: StipendKind;
-  /** 政策编号 / Id of the policy */
-  readonly policyId: Scalars['ID']['input'];
+  /** 每万名城镇常住人口配备人数：1–1000 / Community workers per 10,000 urban residents, 1 to 1000 */
+  readonly per10k: Scalars['Int']['input'];
+  /** 区划代码；不给则适用于全国 / Code of the region; without it, the whole country */
+  readonly regionCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** 解除暂缓、银行退回或追回 / Release, return or recovery of an entitlement */
-export type SettleEntitlementInput = {
-  /** 所依据的版本 / Version that was read */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 原因 / Reason */
-  readonly reason: Scalars['String']['input'];
+/** 规定结果 / Payload of setStaffingStandard */
+export type SetStaffingStandardPayload = {
+  readonly __typename?: 'SetStaffingStandardPayload';
+  /** 配备标准 / The staffing standard */
+  readonly staffingStandard: StaffingStandard;
 };
 
-/** 津贴发放周期：一项政策每月一个 / Stipend cycle: one for each policy and month */
-export type StipendCycle = {
-  readonly __typename?: 'StipendCycle';
-  /** 可转入的状态（回到前面状态须以退回办理） / States it may go to; back only by being returned */
-  readonly allowedTransitions: ReadonlyArray<StipendCycleState>;
-  /** 核算日：当月最后一日终了（UTC+8） / The day that is calculated on: the end of the month's last day, UTC+8 */
-  readonly asOf: Scalars['Date']['output'];
-  /** 对账一致的银行合计（分） / The bank's sum that it was reconciled with, in fen */
-  readonly bankFen: Maybe<Scalars['Fen']['output']>;
-  /** 本周期列支的以往各月差额 / Differences of earlier months, entered with this cycle */
-  readonly differences: StipendEntitlementConnection;
-  /** 本月应发各笔 / Entitlements of the month */
-  readonly entitlements: StipendEntitlementConnection;
-  /** 办理记录 / Steps taken, the first one first */
-  readonly events: ReadonlyArray<StipendCycleEvent>;
-  /** 本月暂缓，按原因 / What of the month is on hold, by reason */
-  readonly held: ReadonlyArray<StipendHeld>;
+/** 没有缺口数字的原因 / Why there is no gap */
+export type StaffingReason =
+  /** 该日尚无城镇常住人口数字 / No figure of urban residents is known by that day */
+  | 'NO_RESIDENTS_FIGURE'
+  /** 该日本区划及上级均无配备标准 / No staffing standard of the region or of any above it is in force on that day */
+  | 'NO_STANDARD'
+  /** 人数过少，对外不予公布 / Withheld to protect a small number of persons */
+  | 'WITHHELD';
+
+/** 社区工作者配备标准：自某日起适用，下级未另行规定的从上级；更正时另记一条 / Staffing standard, in force from a day on; a region without its own has that of the nearest one above. A correction is another entry */
+export type StaffingStandard = {
+  readonly __typename?: 'StaffingStandard';
+  /** 依据条款（原文）；未载则为 null / Clause, quoted; null when not on record */
+  readonly clause: Maybe<Scalars['String']['output']>;
+  /** 依据文件 / Document that sets it */
+  readonly document: Scalars['String']['output'];
+  /** 自此日起适用 / In force from this day on */
+  readonly effectiveFrom: Scalars['Date']['output'];
   /** 编号 / Id */
   readonly id: Scalars['ID']['output'];
-  /** 月份，YYYY-MM / Month, YYYY-MM */
-  readonly month: Scalars['String']['output'];
-  /** 随本周期已发合计（分）：银行退回的除外 / What was paid with the cycle, in fen, without what the bank returned */
-  readonly paidFen: Scalars['Fen']['output'];
-  /** 发放日期 / Day of payment */
-  readonly paidOn: Maybe<Scalars['Date']['output']>;
-  /** 随本周期待发合计（分）：应发、结转与差额，某人合计为负时其负差额不扣 / What is due with the cycle, in fen: its own, what was carried to it, and differences; who would be below zero is not deducted */
-  readonly payableFen: Scalars['Fen']['output'];
-  /** 政策 / Policy */
-  readonly policy: StipendPolicy;
-  /** 来源 / Provenance */
+  /** 每万名城镇常住人口配备人数 / Community workers per 10,000 urban residents */
+  readonly per10k: Scalars['Int']['output'];
+  /** 数据来源类别 / Provenance */
   readonly provenance: Provenance;
-  /** 公示首日 / First day of publicity */
-  readonly publicizedOn: Maybe<Scalars['Date']['output']>;
-  /** 区划 / Region */
-  readonly region: Region;
-  /** 审核通过日期；此后历史的更正只计差额 / Day on which it was found right; later corrections of history make differences */
-  readonly reviewedOn: Maybe<Scalars['Date']['output']>;
-  /** 状态 / State */
-  readonly state: StipendCycleState;
-  /** 本月应发（含暂缓，不含差额），由各笔计得 / What the month entitles to, on hold included and differences not, counted from the rows */
-  readonly totals: ReadonlyArray<StipendTotal>;
-  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
+  /** 适用的区划；全国为 null / Region, null for the whole country */
+  readonly region: Maybe<Region>;
+  /** 第几次登记：1 为首次，此后为更正；以最后一次为准 / 1 when first set, one more with each correction; the last one counts */
   readonly version: Scalars['Int']['output'];
 };
 
-
-/** 津贴发放周期：一项政策每月一个 / Stipend cycle: one for each policy and month */
-export type StipendCycleDifferencesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<StipendEntitlementFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: StipendEntitlementOrder;
-};
-
-
-/** 津贴发放周期：一项政策每月一个 / Stipend cycle: one for each policy and month */
-export type StipendCycleEntitlementsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<StipendEntitlementFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: StipendEntitlementOrder;
-};
-
-/** 发放周期分页 / A page of stipend cycles */
-export type StipendCycleConnection = {
-  readonly __typename?: 'StipendCycleConnection';
+/** 配备标准分页 / A page of staffing standards */
+export type StaffingStandardConnection = {
+  readonly __typename?: 'StaffingStandardConnection';
   /** 各条 / Edges */
-  readonly edges: ReadonlyArray<StipendCycleEdge>;
+  readonly edges: ReadonlyArray<StaffingStandardEdge>;
   /** 分页信息 / Page information */
   readonly pageInfo: PageInfo;
   /** 总数（仅在请求时计算） / Total, counted only when asked for */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 发放周期分页条目 / An edge to a stipend cycle */
-export type StipendCycleEdge = {
-  readonly __typename?: 'StipendCycleEdge';
+/** 配备标准分页条目 / An edge to a staffing standard */
+export type StaffingStandardEdge = {
+  readonly __typename?: 'StaffingStandardEdge';
   /** 游标 / Cursor */
   readonly cursor: Scalars['String']['output'];
-  /** 发放周期 / The stipend cycle */
-  readonly node: StipendCycle;
+  /** 配备标准 / The staffing standard */
+  readonly node: StaffingStandard;
 };
 
-/** 周期的一步：谁、何日、为何 / A step of a cycle: who, when and why */
-export type StipendCycleEvent = {
-  readonly __typename?: 'StipendCycleEvent';
-  /** 序号，自 1 起 / Number, from 1 */
-  readonly number: Scalars['Int']['output'];
-  /** 原因 / Reason */
-  readonly reason: Maybe<Scalars['String']['output']>;
-  /** 步骤 / Step */
-  readonly step: StipendCycleStep;
-  /** 办理人账号；演示数据为 null / Account of who took it, null in the demo */
-  readonly takenBy: Maybe<Scalars['String']['output']>;
-  /** 日期 / Day */
-  readonly takenOn: Scalars['Date']['output'];
-};
-
-/** 发放周期筛选 / Conditions on stipend cycles */
-export type StipendCycleFilter = {
-  /** 月份不早于，YYYY-MM / From this month on, YYYY-MM */
-  readonly monthFrom?: InputMaybe<Scalars['String']['input']>;
-  /** 月份不晚于，YYYY-MM / To this month, YYYY-MM */
-  readonly monthTo?: InputMaybe<Scalars['String']['input']>;
-  /** 属于这些政策 / Of these policies */
-  readonly policyIdIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** 区划位于此区划之下 / Whose region lies under this one */
+/** 配备标准筛选 / Conditions on staffing standards */
+export type StaffingStandardFilter = {
+  /** 截至该日终了（UTC+8）：各区划只取当日适用的一条；不给则列出历次 / As of the end of this day, UTC+8: of each region the one in force only; by default all */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** 是否包括已被更正的，默认不包括 / Whether what was corrected is listed too, by default not */
+  readonly includeCorrected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 位于此区划之下（含本级）；适用于全国的不在其内 / Under this region, itself included; those of the whole country are not */
   readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
-  /** 状态属于其一 / In one of these states */
-  readonly stateIn?: InputMaybe<ReadonlyArray<StipendCycleState>>;
 };
 
-/** 发放周期排序 / Order of stipend cycles */
-export type StipendCycleOrder =
-  /** 月份升序 / By month, ascending */
-  | 'MONTH_ASC'
-  /** 月份降序 / By month, descending */
-  | 'MONTH_DESC';
-
-/** 发放周期结果 / Payload with a cycle */
-export type StipendCyclePayload = {
-  readonly __typename?: 'StipendCyclePayload';
-  /** 发放周期 / The cycle */
-  readonly stipendCycle: StipendCycle;
-};
-
-/** 津贴发放周期状态 / State of a stipend cycle */
-export type StipendCycleState =
-  /** 已核算 / Calculated */
-  | 'CALCULATED'
-  /** 县级审核 / Under review by the county */
-  | 'COUNTY_REVIEW'
-  /** 财务已批准 / Approved by finance */
-  | 'FINANCE_APPROVED'
-  /** 待核算 / Open: to be calculated */
-  | 'OPEN'
-  /** 已发放 / Paid */
-  | 'PAID'
-  /** 公示中 / Publicized */
-  | 'PUBLICIZED'
-  /** 已对账 / Reconciled with the bank */
-  | 'RECONCILED';
-
-/** 津贴发放周期的步骤 / Step of a stipend cycle */
-export type StipendCycleStep =
-  /** 核算 / Calculated */
-  | 'CALCULATED'
-  /** 财务批准 / Approved by finance */
-  | 'FINANCE_APPROVED'
-  /** 开立 / Opened */
-  | 'OPENED'
-  /** 发放 / Paid */
-  | 'PAID'
-  /** 公示 / Publicized */
-  | 'PUBLICIZED'
-  /** 对账 / Reconciled */
-  | 'RECONCILED'
-  /** 退回 / Returned, for a reason */
-  | 'RETURNED'
-  /** 审核通过 / Reviewed and found right */
-  | 'REVIEWED'
-  /** 送审 / Submitted to the county's review */
-  | 'SUBMITTED';
-
-/** 周期的一步 / One step of a cycle */
-export type StipendCycleStepInput = {
-  /** 所依据的版本 / Version that was read */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['input'];
-  /** 幂等键 / Idempotency key */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** 应发津贴：月末在岗即计全月，月末前离岗不计；某级别无标准即不计 / Entitlement: in post on the month's last day counts for the whole month, who left before has none; nor has a level without a rate */
-export type StipendEntitlement = {
-  readonly __typename?: 'StipendEntitlement';
-  /** 可转入的状态 / States it may go to */
-  readonly allowedTransitions: ReadonlyArray<StipendEntitlementState>;
-  /** 金额（分）；差额可为负 / Amount in fen; of a difference it may be negative */
-  readonly amountFen: Scalars['Fen']['output'];
-  /** 依据的证书 / Certificate it comes from */
-  readonly certificate: Maybe<Certificate>;
-  /** 证书级别；非职业资格津贴为 null / Level of the certificate, null for the other kinds */
-  readonly certificateLevel: Maybe<CertificateLevel>;
-  /** 列入的周期；辖区小于周期的为 null / The cycle it was entered with, null where the scope is smaller than the cycle's region */
-  readonly cycle: Maybe<StipendCycle>;
-  /** 学历层次；职业资格津贴为 null / Degree, null for the qualification allowance */
-  readonly degree: Maybe<Degree>;
-  /** 依据的任职 / Employment it comes from */
-  readonly employment: Maybe<Employment>;
-  /** 依据的学历或学籍编号 / Id of the study or degree it comes from */
-  readonly enrolmentId: Maybe<Scalars['ID']['output']>;
-  /** 暂缓原因 / Why it is on hold, null when it is not */
-  readonly holdReason: Maybe<StipendHoldReason>;
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['output'];
-  /** 是否差额：更正已审核月份 / Whether it is a difference, which corrects a month already reviewed */
-  readonly isDifference: Scalars['Boolean']['output'];
-  /** 种类 / Kind */
-  readonly kind: StipendKind;
-  /** 所属月份；差额为被更正的月份 / The month it is for; of a difference, the month that is corrected */
-  readonly month: Scalars['String']['output'];
-  /** 最近一次暂缓、解除、退回或追回的说明 / What was said of it when it was last held, released, returned or recovered */
-  readonly note: Maybe<Scalars['String']['output']>;
-  /** 发放日期 / Day of payment */
-  readonly paidOn: Maybe<Scalars['Date']['output']>;
-  /** 发放它的周期；待结转为 null / The cycle that pays it, null while it waits for one, and as for cycle */
-  readonly payingCycle: Maybe<StipendCycle>;
-  /** 来源 / Provenance */
-  readonly provenance: Provenance;
-  /** 岗位所在区划 / Region of the post */
-  readonly region: Region;
-  /** 状态 / State */
-  readonly state: StipendEntitlementState;
-  /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
-  readonly version: Scalars['Int']['output'];
-  /** 人员 / Worker */
-  readonly worker: Worker;
-};
-
-/** 应发津贴分页 / A page of stipend entitlements */
-export type StipendEntitlementConnection = {
-  readonly __typename?: 'StipendEntitlementConnection';
-  /** 各条 / Edges */
-  readonly edges: ReadonlyArray<StipendEntitlementEdge>;
-  /** 分页信息 / Page information */
-  readonly pageInfo: PageInfo;
-  /** 总数（仅在请求时计算） / Total, counted only when asked for */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** 应发津贴分页条目 / An edge to a stipend entitlement */
-export type StipendEntitlementEdge = {
-  readonly __typename?: 'StipendEntitlementEdge';
-  /** 游标 / Cursor */
-  readonly cursor: Scalars['String']['output'];
-  /** 应发津贴 / The stipend entitlement */
-  readonly node: StipendEntitlement;
-};
-
-/** 应发津贴筛选 / Conditions on entitlements */
-export type StipendEntitlementFilter = {
-  /** 种类属于其一 / Of one of these kinds */
-  readonly kindIn?: InputMaybe<ReadonlyArray<StipendKind>>;
-  /** 岗位位于此区划之下 / Whose post lies under this region */
-  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
-  /** 状态属于其一 / In one of these states */
-  readonly stateIn?: InputMaybe<ReadonlyArray<StipendEntitlementState>>;
-  /** 此人的 / Of this worker */
-  readonly workerId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** 应发津贴排序 / Order of entitlements */
-export type StipendEntitlementOrder =
-  /** 所属月份升序 / By month, ascending */
-  | 'MONTH_ASC'
-  /** 所属月份降序 / By month, descending */
-  | 'MONTH_DESC'
-  /** 岗位区划升序 / By the region of the post, ascending */
+/** 配备标准排序 / Order of staffing standards */
+export type StaffingStandardOrder =
+  /** 适用日期降序 / By the day from which it is in force, the latest first */
+  | 'EFFECTIVE_FROM_DESC'
+  /** 区划代码升序，全国在前 / By region code, ascending, the whole country first */
   | 'REGION_CODE_ASC'
-  /** 岗位区划降序 / By the region of the post, descending */
+  /** 区划代码降序 / By region code, descending */
   | 'REGION_CODE_DESC';
-
-/** 应发津贴结果 / Payload with an entitlement */
-export type StipendEntitlementPayload = {
-  readonly __typename?: 'StipendEntitlementPayload';
-  /** 应发津贴 / The entitlement */
-  readonly stipendEntitlement: StipendEntitlement;
-};
-
-/** 应发津贴状态；不超前于发放它的周期 / State of an entitlement; never ahead of the cycle that pays it */
-export type StipendEntitlementState =
-  /** 应发 / Due */
-  | 'DUE'
-  /** 暂缓发放 / On hold: not paid until released */
-  | 'HELD'
-  /** 已发放（负差额为已扣减） / Paid; of a negative difference: deducted */
-  | 'PAID'
-  /** 已追回（负差额为已另行收回） / Recovered; of a negative difference: collected otherwise */
-  | 'RECOVERED'
-  /** 银行退回 / Returned by the bank */
-  | 'RETURNED';
-
-/** 暂缓合计 / What is on hold for one reason */
-export type StipendHeld = {
-  readonly __typename?: 'StipendHeld';
-  /** 金额（分） / Amount in fen */
-  readonly amountFen: Scalars['Fen']['output'];
-  /** 笔数 / Number of entitlements */
-  readonly count: Scalars['Int']['output'];
-  /** 原因 / Reason */
-  readonly reason: StipendHoldReason;
-};
-
-/** 暂缓原因 / Why an entitlement is on hold */
-export type StipendHoldReason =
-  /** 收款账户有误 / The account is wrong or missing */
-  | 'ACCOUNT_INVALID'
-  /** 证书或登记待核 / The certificate or its registration is being checked */
-  | 'CERTIFICATE_UNDER_CHECK'
-  /** 学历或学籍待核 / The degree or the enrolment is being checked */
-  | 'DEGREE_UNDER_CHECK'
-  /** 公示期有异议 / There was an objection while publicized */
-  | 'OBJECTION'
-  /** 其他 / Another reason, said in the note */
-  | 'OTHER'
-  /** 任职待核 / The post is being checked */
-  | 'POST_UNDER_CHECK';
 
 /** 津贴种类 / Kind of stipend */
 export type StipendKind =
@@ -1146,163 +769,6 @@ export type StipendKind =
   | 'DEGREE_STUDY'
   /** 职业资格津贴：按证书级别 / Qualification allowance, by the level of the certificate */
   | 'QUALIFICATION';
-
-/** 津贴政策：把学历、职业资格津贴纳入社区工作者薪酬 / Stipend policy of a county */
-export type StipendPolicy = {
-  readonly __typename?: 'StipendPolicy';
-  /** 持证口径：按取得证书或按登记有效 / Whether a certificate counts when held or while registered */
-  readonly certificationBasis: CertificationBasis;
-  /** 原文条款 / Clause, as the source has it */
-  readonly clause: Maybe<Scalars['String']['output']>;
-  /** 文件标题 / Title of the document */
-  readonly documentTitle: Scalars['String']['output'];
-  /** 施行日期 / First day in force */
-  readonly effectiveFrom: Scalars['Date']['output'];
-  /** 失效日期（当日仍有效）；未定为 null / Last day in force, null while none is set */
-  readonly effectiveTo: Maybe<Scalars['Date']['output']>;
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['output'];
-  /** 名称 / Name */
-  readonly name: Scalars['String']['output'];
-  /** 来源 / Provenance */
-  readonly provenance: Provenance;
-  /** 公示至少几日，期满方可财务批准 / Days of publicity before finance may approve */
-  readonly publicityDays: Scalars['Int']['output'];
-  /** 各项标准，新者在前 / Rates, the latest first */
-  readonly rates: ReadonlyArray<StipendRate>;
-  /** 适用区划（县级）：在此区划内任社区岗位者适用 / Region (a county): it is for those in a community post there */
-  readonly region: Region;
-  /** 版本 / Version */
-  readonly version: Scalars['Int']['output'];
-};
-
-/** 津贴政策分页 / A page of stipend policies */
-export type StipendPolicyConnection = {
-  readonly __typename?: 'StipendPolicyConnection';
-  /** 各条 / Edges */
-  readonly edges: ReadonlyArray<StipendPolicyEdge>;
-  /** 分页信息 / Page information */
-  readonly pageInfo: PageInfo;
-  /** 总数（仅在请求时计算） / Total, counted only when asked for */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** 津贴政策分页条目 / An edge to a stipend policy */
-export type StipendPolicyEdge = {
-  readonly __typename?: 'StipendPolicyEdge';
-  /** 游标 / Cursor */
-  readonly cursor: Scalars['String']['output'];
-  /** 津贴政策 / The stipend policy */
-  readonly node: StipendPolicy;
-};
-
-/** 津贴政策筛选 / Conditions on stipend policies */
-export type StipendPolicyFilter = {
-  /** 该日有效 / In force on this day */
-  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** 适用区划位于此区划之下 / Whose region lies under this one */
-  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** 津贴政策排序 / Order of stipend policies */
-export type StipendPolicyOrder =
-  /** 区划代码升序 / By region code, ascending */
-  | 'REGION_CODE_ASC'
-  /** 区划代码降序 / By region code, descending */
-  | 'REGION_CODE_DESC';
-
-/** 津贴政策结果 / Payload with a policy */
-export type StipendPolicyPayload = {
-  readonly __typename?: 'StipendPolicyPayload';
-  /** 津贴政策 / The policy */
-  readonly stipendPolicy: StipendPolicy;
-};
-
-/** 津贴标准：同一政策同一事项每日至多一个 / Stipend rate: at most one a day for one thing of a policy */
-export type StipendRate = {
-  readonly __typename?: 'StipendRate';
-  /** 每月金额（分） / Amount a month, in fen */
-  readonly amountFen: Scalars['Fen']['output'];
-  /** 证书级别；非职业资格津贴为 null / Level of the certificate, null for the other kinds */
-  readonly certificateLevel: Maybe<CertificateLevel>;
-  /** 学历层次；职业资格津贴为 null / Degree held or studied for, null for the qualification allowance */
-  readonly degree: Maybe<Degree>;
-  /** 施行日期；按当月最后一日适用的标准计全月 / First day in force; the rate of a month's last day counts for the whole month */
-  readonly effectiveFrom: Scalars['Date']['output'];
-  /** 失效日期（当日仍有效）；未定为 null / Last day in force, null while none is set */
-  readonly effectiveTo: Maybe<Scalars['Date']['output']>;
-  /** 编号 / Id */
-  readonly id: Scalars['ID']['output'];
-  /** 种类 / Kind */
-  readonly kind: StipendKind;
-  /** 政策 / Policy */
-  readonly policy: StipendPolicy;
-  /** 来源 / Provenance */
-  readonly provenance: Provenance;
-  /** 版本 / Version */
-  readonly version: Scalars['Int']['output'];
-};
-
-/** 津贴标准分页 / A page of stipend rates */
-export type StipendRateConnection = {
-  readonly __typename?: 'StipendRateConnection';
-  /** 各条 / Edges */
-  readonly edges: ReadonlyArray<StipendRateEdge>;
-  /** 分页信息 / Page information */
-  readonly pageInfo: PageInfo;
-  /** 总数（仅在请求时计算） / Total, counted only when asked for */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** 津贴标准分页条目 / An edge to a stipend rate */
-export type StipendRateEdge = {
-  readonly __typename?: 'StipendRateEdge';
-  /** 游标 / Cursor */
-  readonly cursor: Scalars['String']['output'];
-  /** 津贴标准 / The stipend rate */
-  readonly node: StipendRate;
-};
-
-/** 津贴标准筛选 / Conditions on stipend rates */
-export type StipendRateFilter = {
-  /** 该日有效 / In force on this day */
-  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** 种类属于其一 / Of one of these kinds */
-  readonly kindIn?: InputMaybe<ReadonlyArray<StipendKind>>;
-  /** 属于这些政策 / Of these policies */
-  readonly policyIdIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** 政策的适用区划位于此区划之下 / Whose policy's region lies under this one */
-  readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** 津贴标准排序 / Order of stipend rates */
-export type StipendRateOrder =
-  /** 施行日期升序 / By the first day in force, ascending */
-  | 'EFFECTIVE_FROM_ASC'
-  /** 施行日期降序 / By the first day in force, descending */
-  | 'EFFECTIVE_FROM_DESC';
-
-/** 津贴标准结果 / Payload with a rate */
-export type StipendRatePayload = {
-  readonly __typename?: 'StipendRatePayload';
-  /** 津贴标准 / The rate */
-  readonly stipendRate: StipendRate;
-};
-
-/** 应发合计，按种类与级别（或学历） / Sum of entitlements by kind and level or degree */
-export type StipendTotal = {
-  readonly __typename?: 'StipendTotal';
-  /** 金额（分） / Amount in fen */
-  readonly amountFen: Scalars['Fen']['output'];
-  /** 证书级别；非职业资格津贴为 null / Level of the certificate, null for the other kinds */
-  readonly certificateLevel: Maybe<CertificateLevel>;
-  /** 人数 / Number of persons */
-  readonly count: Scalars['Int']['output'];
-  /** 学历层次；职业资格津贴为 null / Degree, null for the qualification allowance */
-  readonly degree: Maybe<Degree>;
-  /** 种类 / Kind */
-  readonly kind: StipendKind;
-};
 
 /** 人才链条环节 / Stage of the talent chain */
 export type TalentStage =
@@ -1332,6 +798,15 @@ export type UpdateWorkerContactPayload = {
   readonly __typename?: 'UpdateWorkerContactPayload';
   /** 社会工作人员 / The worker */
   readonly worker: Worker;
+};
+
+/** 城镇常住人口：某日的数字（由项目子图登记） / Urban residents on one day, owned by projects */
+export type UrbanResidents = {
+  readonly __typename?: 'UrbanResidents';
+  /** 数据时点 / Day at the end of which it held */
+  readonly asOf: Scalars['Date']['output'];
+  /** 人数，人 / Persons */
+  readonly value: Scalars['Int']['output'];
 };
 
 /** 当前身份：由令牌而来 / Viewer: whom the token speaks of */
@@ -1372,21 +847,8 @@ export type Worker = {
   readonly provenance: Provenance;
   /** 所在区划；对外为 null / Region, null to the public */
   readonly region: Maybe<Region>;
-  /** 津贴，新者在前；对外为 null / Stipends, the latest month first; null to the public */
-  readonly stipends: Maybe<StipendEntitlementConnection>;
   /** 版本：修改时作 expectedVersion / Version, to be given as expectedVersion when changing */
   readonly version: Scalars['Int']['output'];
-};
-
-
-/** 社会工作人员：登记在册的人；一人可先后任多个岗位 / Worker: a person in the workforce register */
-export type WorkerStipendsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<StipendEntitlementFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: StipendEntitlementOrder;
 };
 
 /** 社会工作人员分页 / A page of workers */
@@ -1437,6 +899,110 @@ export type WorkerOrder =
   | 'REGION_CODE_ASC'
   /** 区划代码降序 / By region code, descending */
   | 'REGION_CODE_DESC';
+
+/** 某一工作领域的在岗人员 / Persons in post in a field */
+export type WorkforceByField = {
+  readonly __typename?: 'WorkforceByField';
+  /** 工作领域 / Field */
+  readonly field: PracticeField;
+  /** 人数；不予公布时为 null / Persons, null when withheld */
+  readonly persons: Maybe<Scalars['Int']['output']>;
+};
+
+/** 某一级别的持证人员 / Certified persons of a level */
+export type WorkforceByLevel = {
+  readonly __typename?: 'WorkforceByLevel';
+  /** 级别 / Level */
+  readonly level: CertificateLevel;
+  /** 人数；不予公布时为 null / Persons, null when withheld */
+  readonly persons: Maybe<Scalars['Int']['output']>;
+};
+
+/** 未计入的数量 / What was left out for one reason */
+export type WorkforceExclusion = {
+  readonly __typename?: 'WorkforceExclusion';
+  /** 数量，单位同该事实；不予公布时为 null / How many, in the unit of the fact; null when withheld */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** 原因 / Reason */
+  readonly reason: WorkforceExclusionReason;
+};
+
+/** 未计入的原因 / Why something was left out */
+export type WorkforceExclusionReason =
+  /** 基地已关闭 / The base is closed */
+  | 'CLOSED'
+  /** 在本区划之外在岗 / In post outside of the region */
+  | 'IN_POST_ELSEWHERE'
+  /** 从未登记 / Never registered */
+  | 'NEVER_REGISTERED'
+  /** 未取得证书 / No certificate */
+  | 'NOT_CERTIFIED'
+  /** 尚无一期培训合格 / No training session passed */
+  | 'NOT_TRAINED'
+  /** 基地尚未运行 / The base is not active yet */
+  | 'NOT_YET_ACTIVE'
+  /** 尚未到岗 / Not in post yet */
+  | 'NOT_YET_IN_POST'
+  /** 已不在岗 / No longer in post */
+  | 'NO_LONGER_IN_POST'
+  /** 登记已失效 / The registration has lapsed */
+  | 'REGISTRATION_LAPSED';
+
+/** 队伍事实：数值、单位，以及未计入的有多少、为何 / Fact of the workforce: its value, its unit, and what was left out and why */
+export type WorkforceFact = {
+  readonly __typename?: 'WorkforceFact';
+  /** 截至此日 / As of this day */
+  readonly asOf: Scalars['Date']['output'];
+  /** 未计入的，按原因分列；姓名已注销不影响计数 / What was left out, by reason; that a name was erased leaves nobody out */
+  readonly excluded: ReadonlyArray<WorkforceExclusion>;
+  /** 工作领域；不分领域的为 null / Field, null where the fact is of none */
+  readonly field: Maybe<PracticeField>;
+  /** 名称 / Name */
+  readonly name: WorkforceFactName;
+  /** 单位 / Unit */
+  readonly unit: CountUnit;
+  /** 数值；不予公布时为 null / Value, null when withheld */
+  readonly value: Maybe<Scalars['Int']['output']>;
+  /** 是否因人数过少不予公布 / Withheld to protect a small number of persons */
+  readonly withheld: Scalars['Boolean']['output'];
+};
+
+/** 队伍事实的名称；持证按本人登记的区划计，任职按岗位所在区划计 / Names of the facts: certificates count where the worker is registered, posts where the post is */
+export type WorkforceFactName =
+  /** 运行中的县级实践基地；设立日期未载的按现状计 / Active practice bases of the county level; one without a date of establishment counts by its present status */
+  | 'ACTIVE_COUNTY_BASES'
+  /** 社会工作机构的在岗（驻站）人员 / Persons in post with a social work agency */
+  | 'AGENCY_STATIONED'
+  /** 持证（取得证书）且在岗的人员，岗位在何处不论 / Persons with a certificate who are in post, wherever the post is */
+  | 'CERTIFIED_AND_IN_POST'
+  /** 取得证书的人员 / Persons with a certificate */
+  | 'CERTIFIED_HELD'
+  /** 登记有效的人员 / Persons with a valid registration */
+  | 'CERTIFIED_REGISTERED'
+  /** 社区工作者 / Community workers */
+  | 'COMMUNITY_WORKERS'
+  /** 取得证书的社区工作者 / Community workers with a certificate */
+  | 'COMMUNITY_WORKERS_CERTIFIED_HELD'
+  /** 登记有效的社区工作者 / Community workers with a valid registration */
+  | 'COMMUNITY_WORKERS_CERTIFIED_REGISTERED'
+  /** 有运行中县级实践基地的县（市、区、旗） / Counties with at least one active county base */
+  | 'COUNTIES_WITH_ACTIVE_BASE'
+  /** 当年（该日所在年度）首次取得证书且在岗的人员 / Persons whose first certificate was issued in the year of that day and who are in post */
+  | 'FIRST_CERTIFIED_IN_YEAR_AND_IN_POST'
+  /** 机构内社会工作岗位的在岗人员 / Persons in a social work post in an institution */
+  | 'INSTITUTION_WORKERS'
+  /** 养老领域机构内社会工作岗位的在岗人员 / Persons in a social work post in an institution of elderly care */
+  | 'INSTITUTION_WORKERS_ELDERLY_CARE'
+  /** 在岗人员 / Persons in post */
+  | 'IN_POST'
+  /** 十二个月前在岗的人员：留任率的期初人数 / Persons in post twelve months before: the opening cohort of retention */
+  | 'IN_POST_12_MONTHS_BEFORE'
+  /** 十二个月前在岗、该日仍在本区划在岗的人员 / Of the opening cohort, those still in post in the region */
+  | 'STILL_IN_POST_AFTER_12_MONTHS'
+  /** 参训合格（至少一期）的社区工作者 / Community workers who have passed at least one training session */
+  | 'TRAINED_COMMUNITY_WORKERS'
+  /** 某领域的在岗人员，每个领域一条 / Persons in post in a field, one fact for each field */
+  | 'WORKERS_IN_FIELD';
 
 /** 人才制度措施的方面 / Pillar of the workforce system */
 export type WorkforcePillar =
@@ -1533,10 +1099,8 @@ export type FederationTypes = {
   Community: Community;
   Employment: Employment;
   PracticeBase: PracticeBase;
-  StipendCycle: StipendCycle;
-  StipendEntitlement: StipendEntitlement;
-  StipendPolicy: StipendPolicy;
-  StipendRate: StipendRate;
+  Region: Region;
+  StaffingStandard: StaffingStandard;
   Worker: Worker;
 };
 
@@ -1554,18 +1118,14 @@ export type FederationReferenceTypes = {
   PracticeBase:
     ( { __typename: 'PracticeBase' }
     & GraphQLRecursivePick<FederationTypes['PracticeBase'], {"id":true}> );
-  StipendCycle:
-    ( { __typename: 'StipendCycle' }
-    & GraphQLRecursivePick<FederationTypes['StipendCycle'], {"id":true}> );
-  StipendEntitlement:
-    ( { __typename: 'StipendEntitlement' }
-    & GraphQLRecursivePick<FederationTypes['StipendEntitlement'], {"id":true}> );
-  StipendPolicy:
-    ( { __typename: 'StipendPolicy' }
-    & GraphQLRecursivePick<FederationTypes['StipendPolicy'], {"id":true}> );
-  StipendRate:
-    ( { __typename: 'StipendRate' }
-    & GraphQLRecursivePick<FederationTypes['StipendRate'], {"id":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Region'], {"urbanResidentsByDate":{"asOf":true,"value":true}}> ) );
+  StaffingStandard:
+    ( { __typename: 'StaffingStandard' }
+    & GraphQLRecursivePick<FederationTypes['StaffingStandard'], {"id":true}> );
   Worker:
     ( { __typename: 'Worker' }
     & GraphQLRecursivePick<FederationTypes['Worker'], {"id":true}> );
@@ -1575,11 +1135,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AdoptStipendPolicyInput: AdoptStipendPolicyInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
   AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
   AuditFilter: AuditFilter;
@@ -1590,17 +1149,14 @@ export type ResolversTypes = {
   CertificateLevel: CertificateLevel;
   CertificationBasis: CertificationBasis;
   Community: ResolverTypeWrapper<CommunityRow>;
+  CountUnit: CountUnit;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Degree: Degree;
   Employment: ResolverTypeWrapper<EmploymentRow>;
   EmploymentKind: EmploymentKind;
   EraseWorkerInput: EraseWorkerInput;
   EraseWorkerPayload: ResolverTypeWrapper<Omit<EraseWorkerPayload, 'worker'> & { worker: ResolversTypes['Worker'] }>;
-  Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
-  HoldEntitlementInput: HoldEntitlementInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  OpenStipendCycleInput: OpenStipendCycleInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonalDatum: PersonalDatum;
   PracticeBase: ResolverTypeWrapper<PracticeBaseRow>;
@@ -1614,67 +1170,49 @@ export type ResolversTypes = {
   PracticeField: PracticeField;
   Provenance: Provenance;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ReconcileStipendCycleInput: ReconcileStipendCycleInput;
+  RateReason: RateReason;
   Region: ResolverTypeWrapper<RegionRow>;
+  RegionStaffing: ResolverTypeWrapper<RegionStaffingRow>;
+  RegionWorkforce: ResolverTypeWrapper<RegionWorkforceRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RegisterWorkerInput: RegisterWorkerInput;
   RegisterWorkerPayload: ResolverTypeWrapper<Omit<RegisterWorkerPayload, 'worker'> & { worker: ResolversTypes['Worker'] }>;
-  ReturnStipendCycleInput: ReturnStipendCycleInput;
   Role: Role;
-  SetStipendRateInput: SetStipendRateInput;
-  SettleEntitlementInput: SettleEntitlementInput;
-  StipendCycle: ResolverTypeWrapper<StipendCycleRow>;
-  StipendCycleConnection: ResolverTypeWrapper<StipendCycleConnectionRow>;
-  StipendCycleEdge: ResolverTypeWrapper<Omit<StipendCycleEdge, 'node'> & { node: ResolversTypes['StipendCycle'] }>;
-  StipendCycleEvent: ResolverTypeWrapper<StipendCycleEventRow>;
-  StipendCycleFilter: StipendCycleFilter;
-  StipendCycleOrder: StipendCycleOrder;
-  StipendCyclePayload: ResolverTypeWrapper<Omit<StipendCyclePayload, 'stipendCycle'> & { stipendCycle: ResolversTypes['StipendCycle'] }>;
-  StipendCycleState: StipendCycleState;
-  StipendCycleStep: StipendCycleStep;
-  StipendCycleStepInput: StipendCycleStepInput;
-  StipendEntitlement: ResolverTypeWrapper<StipendEntitlementRow>;
-  StipendEntitlementConnection: ResolverTypeWrapper<StipendEntitlementConnectionRow>;
-  StipendEntitlementEdge: ResolverTypeWrapper<Omit<StipendEntitlementEdge, 'node'> & { node: ResolversTypes['StipendEntitlement'] }>;
-  StipendEntitlementFilter: StipendEntitlementFilter;
-  StipendEntitlementOrder: StipendEntitlementOrder;
-  StipendEntitlementPayload: ResolverTypeWrapper<Omit<StipendEntitlementPayload, 'stipendEntitlement'> & { stipendEntitlement: ResolversTypes['StipendEntitlement'] }>;
-  StipendEntitlementState: StipendEntitlementState;
-  StipendHeld: ResolverTypeWrapper<StipendHeld>;
-  StipendHoldReason: StipendHoldReason;
+  SetStaffingStandardInput: SetStaffingStandardInput;
+  SetStaffingStandardPayload: ResolverTypeWrapper<Omit<SetStaffingStandardPayload, 'staffingStandard'> & { staffingStandard: ResolversTypes['StaffingStandard'] }>;
+  StaffingReason: StaffingReason;
+  StaffingStandard: ResolverTypeWrapper<StaffingStandardRow>;
+  StaffingStandardConnection: ResolverTypeWrapper<StaffingStandardConnectionRow>;
+  StaffingStandardEdge: ResolverTypeWrapper<Omit<StaffingStandardEdge, 'node'> & { node: ResolversTypes['StaffingStandard'] }>;
+  StaffingStandardFilter: StaffingStandardFilter;
+  StaffingStandardOrder: StaffingStandardOrder;
   StipendKind: StipendKind;
-  StipendPolicy: ResolverTypeWrapper<StipendPolicyRow>;
-  StipendPolicyConnection: ResolverTypeWrapper<StipendPolicyConnectionRow>;
-  StipendPolicyEdge: ResolverTypeWrapper<Omit<StipendPolicyEdge, 'node'> & { node: ResolversTypes['StipendPolicy'] }>;
-  StipendPolicyFilter: StipendPolicyFilter;
-  StipendPolicyOrder: StipendPolicyOrder;
-  StipendPolicyPayload: ResolverTypeWrapper<Omit<StipendPolicyPayload, 'stipendPolicy'> & { stipendPolicy: ResolversTypes['StipendPolicy'] }>;
-  StipendRate: ResolverTypeWrapper<StipendRateRow>;
-  StipendRateConnection: ResolverTypeWrapper<StipendRateConnectionRow>;
-  StipendRateEdge: ResolverTypeWrapper<Omit<StipendRateEdge, 'node'> & { node: ResolversTypes['StipendRate'] }>;
-  StipendRateFilter: StipendRateFilter;
-  StipendRateOrder: StipendRateOrder;
-  StipendRatePayload: ResolverTypeWrapper<Omit<StipendRatePayload, 'stipendRate'> & { stipendRate: ResolversTypes['StipendRate'] }>;
-  StipendTotal: ResolverTypeWrapper<StipendTotal>;
   TalentStage: TalentStage;
   UpdateWorkerContactInput: UpdateWorkerContactInput;
   UpdateWorkerContactPayload: ResolverTypeWrapper<Omit<UpdateWorkerContactPayload, 'worker'> & { worker: ResolversTypes['Worker'] }>;
+  UrbanResidents: ResolverTypeWrapper<UrbanResidents>;
   Viewer: ResolverTypeWrapper<Viewer>;
   Worker: ResolverTypeWrapper<WorkerRow>;
   WorkerConnection: ResolverTypeWrapper<WorkerConnectionRow>;
   WorkerEdge: ResolverTypeWrapper<Omit<WorkerEdge, 'node'> & { node: ResolversTypes['Worker'] }>;
   WorkerFilter: WorkerFilter;
   WorkerOrder: WorkerOrder;
+  WorkforceByField: ResolverTypeWrapper<WorkforceByField>;
+  WorkforceByLevel: ResolverTypeWrapper<WorkforceByLevel>;
+  WorkforceExclusion: ResolverTypeWrapper<WorkforceExclusion>;
+  WorkforceExclusionReason: WorkforceExclusionReason;
+  WorkforceFact: ResolverTypeWrapper<WorkforceFactRow>;
+  WorkforceFactName: WorkforceFactName;
   WorkforcePillar: WorkforcePillar;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AdoptStipendPolicyInput: AdoptStipendPolicyInput;
-  String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
   AuditEntry: AuditEntry;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   AuditEntryConnection: AuditEntryConnection;
   AuditEntryEdge: AuditEntryEdge;
   AuditFilter: AuditFilter;
@@ -1685,10 +1223,7 @@ export type ResolversParentTypes = {
   Employment: EmploymentRow;
   EraseWorkerInput: EraseWorkerInput;
   EraseWorkerPayload: Omit<EraseWorkerPayload, 'worker'> & { worker: ResolversParentTypes['Worker'] };
-  Fen: Scalars['Fen']['output'];
-  HoldEntitlementInput: HoldEntitlementInput;
   Mutation: Record<PropertyKey, never>;
-  OpenStipendCycleInput: OpenStipendCycleInput;
   PageInfo: PageInfo;
   PracticeBase: PracticeBaseRow;
   PracticeBaseConnection: PracticeBaseConnectionRow;
@@ -1696,44 +1231,30 @@ export type ResolversParentTypes = {
   PracticeBaseEdge: Omit<PracticeBaseEdge, 'node'> & { node: ResolversParentTypes['PracticeBase'] };
   PracticeBaseFilter: PracticeBaseFilter;
   Query: Record<PropertyKey, never>;
-  ReconcileStipendCycleInput: ReconcileStipendCycleInput;
   Region: RegionRow;
+  RegionStaffing: RegionStaffingRow;
+  RegionWorkforce: RegionWorkforceRow;
+  Float: Scalars['Float']['output'];
   RegisterWorkerInput: RegisterWorkerInput;
   RegisterWorkerPayload: Omit<RegisterWorkerPayload, 'worker'> & { worker: ResolversParentTypes['Worker'] };
-  ReturnStipendCycleInput: ReturnStipendCycleInput;
-  SetStipendRateInput: SetStipendRateInput;
-  SettleEntitlementInput: SettleEntitlementInput;
-  StipendCycle: StipendCycleRow;
-  StipendCycleConnection: StipendCycleConnectionRow;
-  StipendCycleEdge: Omit<StipendCycleEdge, 'node'> & { node: ResolversParentTypes['StipendCycle'] };
-  StipendCycleEvent: StipendCycleEventRow;
-  StipendCycleFilter: StipendCycleFilter;
-  StipendCyclePayload: Omit<StipendCyclePayload, 'stipendCycle'> & { stipendCycle: ResolversParentTypes['StipendCycle'] };
-  StipendCycleStepInput: StipendCycleStepInput;
-  StipendEntitlement: StipendEntitlementRow;
-  StipendEntitlementConnection: StipendEntitlementConnectionRow;
-  StipendEntitlementEdge: Omit<StipendEntitlementEdge, 'node'> & { node: ResolversParentTypes['StipendEntitlement'] };
-  StipendEntitlementFilter: StipendEntitlementFilter;
-  StipendEntitlementPayload: Omit<StipendEntitlementPayload, 'stipendEntitlement'> & { stipendEntitlement: ResolversParentTypes['StipendEntitlement'] };
-  StipendHeld: StipendHeld;
-  StipendPolicy: StipendPolicyRow;
-  StipendPolicyConnection: StipendPolicyConnectionRow;
-  StipendPolicyEdge: Omit<StipendPolicyEdge, 'node'> & { node: ResolversParentTypes['StipendPolicy'] };
-  StipendPolicyFilter: StipendPolicyFilter;
-  StipendPolicyPayload: Omit<StipendPolicyPayload, 'stipendPolicy'> & { stipendPolicy: ResolversParentTypes['StipendPolicy'] };
-  StipendRate: StipendRateRow;
-  StipendRateConnection: StipendRateConnectionRow;
-  StipendRateEdge: Omit<StipendRateEdge, 'node'> & { node: ResolversParentTypes['StipendRate'] };
-  StipendRateFilter: StipendRateFilter;
-  StipendRatePayload: Omit<StipendRatePayload, 'stipendRate'> & { stipendRate: ResolversParentTypes['StipendRate'] };
-  StipendTotal: StipendTotal;
+  SetStaffingStandardInput: SetStaffingStandardInput;
+  SetStaffingStandardPayload: Omit<SetStaffingStandardPayload, 'staffingStandard'> & { staffingStandard: ResolversParentTypes['StaffingStandard'] };
+  StaffingStandard: StaffingStandardRow;
+  StaffingStandardConnection: StaffingStandardConnectionRow;
+  StaffingStandardEdge: Omit<StaffingStandardEdge, 'node'> & { node: ResolversParentTypes['StaffingStandard'] };
+  StaffingStandardFilter: StaffingStandardFilter;
   UpdateWorkerContactInput: UpdateWorkerContactInput;
   UpdateWorkerContactPayload: Omit<UpdateWorkerContactPayload, 'worker'> & { worker: ResolversParentTypes['Worker'] };
+  UrbanResidents: UrbanResidents;
   Viewer: Viewer;
   Worker: WorkerRow;
   WorkerConnection: WorkerConnectionRow;
   WorkerEdge: Omit<WorkerEdge, 'node'> & { node: ResolversParentTypes['Worker'] };
   WorkerFilter: WorkerFilter;
+  WorkforceByField: WorkforceByField;
+  WorkforceByLevel: WorkforceByLevel;
+  WorkforceExclusion: WorkforceExclusion;
+  WorkforceFact: WorkforceFactRow;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -1817,28 +1338,10 @@ export type EraseWorkerPayloadResolvers<ContextType = WorkforceContext, ParentTy
   worker?: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
 };
 
-export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
-  name: 'Fen';
-}
-
 export type MutationResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  adoptStipendPolicy?: Resolver<ResolversTypes['StipendPolicyPayload'], ParentType, ContextType, RequireFields<MutationAdoptStipendPolicyArgs, 'input'>>;
-  approveStipendCycle?: Resolver<ResolversTypes['StipendCyclePayload'], ParentType, ContextType, RequireFields<MutationApproveStipendCycleArgs, 'input'>>;
-  calculateStipends?: Resolver<ResolversTypes['StipendCyclePayload'], ParentType, ContextType, RequireFields<MutationCalculateStipendsArgs, 'input'>>;
   eraseWorker?: Resolver<ResolversTypes['EraseWorkerPayload'], ParentType, ContextType, RequireFields<MutationEraseWorkerArgs, 'input'>>;
-  holdEntitlement?: Resolver<ResolversTypes['StipendEntitlementPayload'], ParentType, ContextType, RequireFields<MutationHoldEntitlementArgs, 'input'>>;
-  openStipendCycle?: Resolver<ResolversTypes['StipendCyclePayload'], ParentType, ContextType, RequireFields<MutationOpenStipendCycleArgs, 'input'>>;
-  payStipendCycle?: Resolver<ResolversTypes['StipendCyclePayload'], ParentType, ContextType, RequireFields<MutationPayStipendCycleArgs, 'input'>>;
-  publicizeStipendCycle?: Resolver<ResolversTypes['StipendCyclePayload'], ParentType, ContextType, RequireFields<MutationPublicizeStipendCycleArgs, 'input'>>;
-  reconcileStipendCycle?: Resolver<ResolversTypes['StipendCyclePayload'], ParentType, ContextType, RequireFields<MutationReconcileStipendCycleArgs, 'input'>>;
-  recoverEntitlement?: Resolver<ResolversTypes['StipendEntitlementPayload'], ParentType, ContextType, RequireFields<MutationRecoverEntitlementArgs, 'input'>>;
   registerWorker?: Resolver<ResolversTypes['RegisterWorkerPayload'], ParentType, ContextType, RequireFields<MutationRegisterWorkerArgs, 'input'>>;
-  releaseEntitlement?: Resolver<ResolversTypes['StipendEntitlementPayload'], ParentType, ContextType, RequireFields<MutationReleaseEntitlementArgs, 'input'>>;
-  returnEntitlement?: Resolver<ResolversTypes['StipendEntitlementPayload'], ParentType, ContextType, RequireFields<MutationReturnEntitlementArgs, 'input'>>;
-  returnStipendCycle?: Resolver<ResolversTypes['StipendCyclePayload'], ParentType, ContextType, RequireFields<MutationReturnStipendCycleArgs, 'input'>>;
-  reviewStipendCycle?: Resolver<ResolversTypes['StipendCyclePayload'], ParentType, ContextType, RequireFields<MutationReviewStipendCycleArgs, 'input'>>;
-  setStipendRate?: Resolver<ResolversTypes['StipendRatePayload'], ParentType, ContextType, RequireFields<MutationSetStipendRateArgs, 'input'>>;
-  submitStipendCycle?: Resolver<ResolversTypes['StipendCyclePayload'], ParentType, ContextType, RequireFields<MutationSubmitStipendCycleArgs, 'input'>>;
+  setStaffingStandard?: Resolver<ResolversTypes['SetStaffingStandardPayload'], ParentType, ContextType, RequireFields<MutationSetStaffingStandardArgs, 'input'>>;
   updateWorkerContact?: Resolver<ResolversTypes['UpdateWorkerContactPayload'], ParentType, ContextType, RequireFields<MutationUpdateWorkerContactArgs, 'input'>>;
 };
 
@@ -1883,186 +1386,77 @@ export type PracticeBaseEdgeResolvers<ContextType = WorkforceContext, ParentType
 export type QueryResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   practiceBase?: Resolver<Maybe<ResolversTypes['PracticeBase']>, ParentType, ContextType, RequireFields<QueryPracticeBaseArgs, 'id'>>;
   practiceBases?: Resolver<ResolversTypes['PracticeBaseConnection'], ParentType, ContextType, RequireFields<QueryPracticeBasesArgs, 'orderBy'>>;
-  stipendCycle?: Resolver<Maybe<ResolversTypes['StipendCycle']>, ParentType, ContextType, RequireFields<QueryStipendCycleArgs, 'id'>>;
-  stipendCycles?: Resolver<ResolversTypes['StipendCycleConnection'], ParentType, ContextType, RequireFields<QueryStipendCyclesArgs, 'orderBy'>>;
-  stipendEntitlement?: Resolver<Maybe<ResolversTypes['StipendEntitlement']>, ParentType, ContextType, RequireFields<QueryStipendEntitlementArgs, 'id'>>;
-  stipendPolicies?: Resolver<ResolversTypes['StipendPolicyConnection'], ParentType, ContextType, RequireFields<QueryStipendPoliciesArgs, 'orderBy'>>;
-  stipendPolicy?: Resolver<Maybe<ResolversTypes['StipendPolicy']>, ParentType, ContextType, RequireFields<QueryStipendPolicyArgs, 'id'>>;
-  stipendRate?: Resolver<Maybe<ResolversTypes['StipendRate']>, ParentType, ContextType, RequireFields<QueryStipendRateArgs, 'id'>>;
-  stipendRates?: Resolver<ResolversTypes['StipendRateConnection'], ParentType, ContextType, RequireFields<QueryStipendRatesArgs, 'orderBy'>>;
+  staffingStandard?: Resolver<Maybe<ResolversTypes['StaffingStandard']>, ParentType, ContextType, RequireFields<QueryStaffingStandardArgs, 'id'>>;
+  staffingStandards?: Resolver<ResolversTypes['StaffingStandardConnection'], ParentType, ContextType, RequireFields<QueryStaffingStandardsArgs, 'orderBy'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<QueryWorkerArgs, 'id'>>;
   workers?: Resolver<ResolversTypes['WorkerConnection'], ParentType, ContextType, RequireFields<QueryWorkersArgs, 'orderBy'>>;
   workforceAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryWorkforceAuditArgs, 'orderBy'>>;
 };
 
-export type RegionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+export type RegionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  staffing?: Resolver<Maybe<ResolversTypes['RegionStaffing']>, ParentType, ContextType, RequireFields<RegionStaffingArgs, 'asOf'>>;
+  workforce?: Resolver<Maybe<ResolversTypes['RegionWorkforce']>, ParentType, ContextType, RequireFields<RegionWorkforceArgs, 'asOf'>>;
+  workforceFacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkforceFact']>>, ParentType, ContextType, RequireFields<RegionWorkforceFactsArgs, 'asOf'>>;
+};
+
+export type RegionStaffingResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegionStaffing'] = ResolversParentTypes['RegionStaffing']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  onPaper?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  onSite?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['StaffingReason']>, ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  residents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  residentsAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['StaffingStandard']>, ParentType, ContextType>;
+  standardPer10k?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RegionWorkforceResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegionWorkforce'] = ResolversParentTypes['RegionWorkforce']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  byField?: Resolver<ReadonlyArray<ResolversTypes['WorkforceByField']>, ParentType, ContextType>;
+  byLevel?: Resolver<ReadonlyArray<ResolversTypes['WorkforceByLevel']>, ParentType, ContextType>;
+  certificationRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<RegionWorkforceCertificationRateArgs, 'basis'>>;
+  certificationRateReason?: Resolver<Maybe<ResolversTypes['RateReason']>, ParentType, ContextType, RequireFields<RegionWorkforceCertificationRateReasonArgs, 'basis'>>;
+  certified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<RegionWorkforceCertifiedArgs, 'basis'>>;
+  communityWorkers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  communityWorkersCertified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<RegionWorkforceCommunityWorkersCertifiedArgs, 'basis'>>;
+  inPost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trained?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RegisterWorkerPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['RegisterWorkerPayload'] = ResolversParentTypes['RegisterWorkerPayload']> = {
   worker?: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
 };
 
-export type StipendCycleResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StipendCycle'] = ResolversParentTypes['StipendCycle'], FederationReferenceType extends FederationReferenceTypes['StipendCycle'] = FederationReferenceTypes['StipendCycle']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StipendCycle']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['StipendCycleState']>, ParentType, ContextType>;
-  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  bankFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
-  differences?: Resolver<ResolversTypes['StipendEntitlementConnection'], ParentType, ContextType, RequireFields<StipendCycleDifferencesArgs, 'orderBy'>>;
-  entitlements?: Resolver<ResolversTypes['StipendEntitlementConnection'], ParentType, ContextType, RequireFields<StipendCycleEntitlementsArgs, 'orderBy'>>;
-  events?: Resolver<ReadonlyArray<ResolversTypes['StipendCycleEvent']>, ParentType, ContextType>;
-  held?: Resolver<ReadonlyArray<ResolversTypes['StipendHeld']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  paidFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
-  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  payableFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
-  policy?: Resolver<ResolversTypes['StipendPolicy'], ParentType, ContextType>;
-  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  publicizedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['StipendCycleState'], ParentType, ContextType>;
-  totals?: Resolver<ReadonlyArray<ResolversTypes['StipendTotal']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type SetStaffingStandardPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['SetStaffingStandardPayload'] = ResolversParentTypes['SetStaffingStandardPayload']> = {
+  staffingStandard?: Resolver<ResolversTypes['StaffingStandard'], ParentType, ContextType>;
 };
 
-export type StipendCycleConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StipendCycleConnection'] = ResolversParentTypes['StipendCycleConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['StipendCycleEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type StipendCycleEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StipendCycleEdge'] = ResolversParentTypes['StipendCycleEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['StipendCycle'], ParentType, ContextType>;
-};
-
-export type StipendCycleEventResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StipendCycleEvent'] = ResolversParentTypes['StipendCycleEvent']> = {
-  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  step?: Resolver<ResolversTypes['StipendCycleStep'], ParentType, ContextType>;
-  takenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  takenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
-export type StipendCyclePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StipendCyclePayload'] = ResolversParentTypes['StipendCyclePayload']> = {
-  stipendCycle?: Resolver<ResolversTypes['StipendCycle'], ParentType, ContextType>;
-};
-
-export type StipendEntitlementResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StipendEntitlement'] = ResolversParentTypes['StipendEntitlement'], FederationReferenceType extends FederationReferenceTypes['StipendEntitlement'] = FederationReferenceTypes['StipendEntitlement']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StipendEntitlement']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['StipendEntitlementState']>, ParentType, ContextType>;
-  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
-  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
-  certificateLevel?: Resolver<Maybe<ResolversTypes['CertificateLevel']>, ParentType, ContextType>;
-  cycle?: Resolver<Maybe<ResolversTypes['StipendCycle']>, ParentType, ContextType>;
-  degree?: Resolver<Maybe<ResolversTypes['Degree']>, ParentType, ContextType>;
-  employment?: Resolver<Maybe<ResolversTypes['Employment']>, ParentType, ContextType>;
-  enrolmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  holdReason?: Resolver<Maybe<ResolversTypes['StipendHoldReason']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isDifference?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['StipendKind'], ParentType, ContextType>;
-  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  payingCycle?: Resolver<Maybe<ResolversTypes['StipendCycle']>, ParentType, ContextType>;
-  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['StipendEntitlementState'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  worker?: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
-};
-
-export type StipendEntitlementConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StipendEntitlementConnection'] = ResolversParentTypes['StipendEntitlementConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['StipendEntitlementEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type StipendEntitlementEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StipendEntitlementEdge'] = ResolversParentTypes['StipendEntitlementEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['StipendEntitlement'], ParentType, ContextType>;
-};
-
-export type StipendEntitlementPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StipendEntitlementPayload'] = ResolversParentTypes['StipendEntitlementPayload']> = {
-  stipendEntitlement?: Resolver<ResolversTypes['StipendEntitlement'], ParentType, ContextType>;
-};
-
-export type StipendHeldResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StipendHeld'] = ResolversParentTypes['StipendHeld']> = {
-  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['StipendHoldReason'], ParentType, ContextType>;
-};
-
-export type StipendPolicyResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StipendPolicy'] = ResolversParentTypes['StipendPolicy'], FederationReferenceType extends FederationReferenceTypes['StipendPolicy'] = FederationReferenceTypes['StipendPolicy']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StipendPolicy']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  certificationBasis?: Resolver<ResolversTypes['CertificationBasis'], ParentType, ContextType>;
+export type StaffingStandardResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StaffingStandard'] = ResolversParentTypes['StaffingStandard'], FederationReferenceType extends FederationReferenceTypes['StaffingStandard'] = FederationReferenceTypes['StaffingStandard']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffingStandard']> | FederationReferenceType, FederationReferenceType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  documentTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  per10k?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  publicityDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rates?: Resolver<ReadonlyArray<ResolversTypes['StipendRate']>, ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type StipendPolicyConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StipendPolicyConnection'] = ResolversParentTypes['StipendPolicyConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['StipendPolicyEdge']>, ParentType, ContextType>;
+export type StaffingStandardConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StaffingStandardConnection'] = ResolversParentTypes['StaffingStandardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StaffingStandardEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type StipendPolicyEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StipendPolicyEdge'] = ResolversParentTypes['StipendPolicyEdge']> = {
+export type StaffingStandardEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StaffingStandardEdge'] = ResolversParentTypes['StaffingStandardEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['StipendPolicy'], ParentType, ContextType>;
-};
-
-export type StipendPolicyPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StipendPolicyPayload'] = ResolversParentTypes['StipendPolicyPayload']> = {
-  stipendPolicy?: Resolver<ResolversTypes['StipendPolicy'], ParentType, ContextType>;
-};
-
-export type StipendRateResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StipendRate'] = ResolversParentTypes['StipendRate'], FederationReferenceType extends FederationReferenceTypes['StipendRate'] = FederationReferenceTypes['StipendRate']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StipendRate']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
-  certificateLevel?: Resolver<Maybe<ResolversTypes['CertificateLevel']>, ParentType, ContextType>;
-  degree?: Resolver<Maybe<ResolversTypes['Degree']>, ParentType, ContextType>;
-  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['StipendKind'], ParentType, ContextType>;
-  policy?: Resolver<ResolversTypes['StipendPolicy'], ParentType, ContextType>;
-  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type StipendRateConnectionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StipendRateConnection'] = ResolversParentTypes['StipendRateConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['StipendRateEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type StipendRateEdgeResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StipendRateEdge'] = ResolversParentTypes['StipendRateEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['StipendRate'], ParentType, ContextType>;
-};
-
-export type StipendRatePayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StipendRatePayload'] = ResolversParentTypes['StipendRatePayload']> = {
-  stipendRate?: Resolver<ResolversTypes['StipendRate'], ParentType, ContextType>;
-};
-
-export type StipendTotalResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['StipendTotal'] = ResolversParentTypes['StipendTotal']> = {
-  amountFen?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
-  certificateLevel?: Resolver<Maybe<ResolversTypes['CertificateLevel']>, ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  degree?: Resolver<Maybe<ResolversTypes['Degree']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['StipendKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffingStandard'], ParentType, ContextType>;
 };
 
 export type UpdateWorkerContactPayloadResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['UpdateWorkerContactPayload'] = ResolversParentTypes['UpdateWorkerContactPayload']> = {
@@ -2089,7 +1483,6 @@ export type WorkerResolvers<ContextType = WorkforceContext, ParentType extends R
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  stipends?: Resolver<Maybe<ResolversTypes['StipendEntitlementConnection']>, ParentType, ContextType, RequireFields<WorkerStipendsArgs, 'orderBy'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2104,6 +1497,31 @@ export type WorkerEdgeResolvers<ContextType = WorkforceContext, ParentType exten
   node?: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
 };
 
+export type WorkforceByFieldResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['WorkforceByField'] = ResolversParentTypes['WorkforceByField']> = {
+  field?: Resolver<ResolversTypes['PracticeField'], ParentType, ContextType>;
+  persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WorkforceByLevelResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['WorkforceByLevel'] = ResolversParentTypes['WorkforceByLevel']> = {
+  level?: Resolver<ResolversTypes['CertificateLevel'], ParentType, ContextType>;
+  persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WorkforceExclusionResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['WorkforceExclusion'] = ResolversParentTypes['WorkforceExclusion']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WorkforceExclusionReason'], ParentType, ContextType>;
+};
+
+export type WorkforceFactResolvers<ContextType = WorkforceContext, ParentType extends ResolversParentTypes['WorkforceFact'] = ResolversParentTypes['WorkforceFact']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  excluded?: Resolver<ReadonlyArray<ResolversTypes['WorkforceExclusion']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['PracticeField']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['WorkforceFactName'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CountUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = WorkforceContext> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
@@ -2114,7 +1532,6 @@ export type Resolvers<ContextType = WorkforceContext> = {
   DateTime?: GraphQLScalarType;
   Employment?: EmploymentResolvers<ContextType>;
   EraseWorkerPayload?: EraseWorkerPayloadResolvers<ContextType>;
-  Fen?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PracticeBase?: PracticeBaseResolvers<ContextType>;
@@ -2123,31 +1540,22 @@ export type Resolvers<ContextType = WorkforceContext> = {
   PracticeBaseEdge?: PracticeBaseEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RegionStaffing?: RegionStaffingResolvers<ContextType>;
+  RegionWorkforce?: RegionWorkforceResolvers<ContextType>;
   RegisterWorkerPayload?: RegisterWorkerPayloadResolvers<ContextType>;
-  StipendCycle?: StipendCycleResolvers<ContextType>;
-  StipendCycleConnection?: StipendCycleConnectionResolvers<ContextType>;
-  StipendCycleEdge?: StipendCycleEdgeResolvers<ContextType>;
-  StipendCycleEvent?: StipendCycleEventResolvers<ContextType>;
-  StipendCyclePayload?: StipendCyclePayloadResolvers<ContextType>;
-  StipendEntitlement?: StipendEntitlementResolvers<ContextType>;
-  StipendEntitlementConnection?: StipendEntitlementConnectionResolvers<ContextType>;
-  StipendEntitlementEdge?: StipendEntitlementEdgeResolvers<ContextType>;
-  StipendEntitlementPayload?: StipendEntitlementPayloadResolvers<ContextType>;
-  StipendHeld?: StipendHeldResolvers<ContextType>;
-  StipendPolicy?: StipendPolicyResolvers<ContextType>;
-  StipendPolicyConnection?: StipendPolicyConnectionResolvers<ContextType>;
-  StipendPolicyEdge?: StipendPolicyEdgeResolvers<ContextType>;
-  StipendPolicyPayload?: StipendPolicyPayloadResolvers<ContextType>;
-  StipendRate?: StipendRateResolvers<ContextType>;
-  StipendRateConnection?: StipendRateConnectionResolvers<ContextType>;
-  StipendRateEdge?: StipendRateEdgeResolvers<ContextType>;
-  StipendRatePayload?: StipendRatePayloadResolvers<ContextType>;
-  StipendTotal?: StipendTotalResolvers<ContextType>;
+  SetStaffingStandardPayload?: SetStaffingStandardPayloadResolvers<ContextType>;
+  StaffingStandard?: StaffingStandardResolvers<ContextType>;
+  StaffingStandardConnection?: StaffingStandardConnectionResolvers<ContextType>;
+  StaffingStandardEdge?: StaffingStandardEdgeResolvers<ContextType>;
   UpdateWorkerContactPayload?: UpdateWorkerContactPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Worker?: WorkerResolvers<ContextType>;
   WorkerConnection?: WorkerConnectionResolvers<ContextType>;
   WorkerEdge?: WorkerEdgeResolvers<ContextType>;
+  WorkforceByField?: WorkforceByFieldResolvers<ContextType>;
+  WorkforceByLevel?: WorkforceByLevelResolvers<ContextType>;
+  WorkforceExclusion?: WorkforceExclusionResolvers<ContextType>;
+  WorkforceFact?: WorkforceFactResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = WorkforceContext> = {

@@ -61,13 +61,15 @@ export function workerList(filter: WorkerFilter, ring: () => KeyRing): ListSourc
 export const workersById = (statements: Statements, ids: readonly string[]) =>
   rowsById(statements, workerSource, ids);
 
-/** Pages of the community workers in post in each of several communities. */
+/** Pages of the community workers in post in each of several communities on a day. @param asOf null is today */
 export function communityWorkersOf(
   statements: Statements,
+  asOf: string | null,
   communityIds: readonly string[],
   { order, page, wanted }: Omit<NestedList, 'parent'>,
 ): Promise<RowPage<WorkerRow>[]> {
-  const inCommunity = { type: 'uuid', condition: isCommunityWorkerOfParent } as const;
+  const day = asOf === null ? today : sql`${asOf}::date`;
+  const inCommunity = { type: 'uuid', condition: isCommunityWorkerOfParent(day) } as const;
   return readNestedLists(
     statements,
     { ...workerSource, where: [] },

@@ -1,0 +1,33 @@
+import { rootConnection } from '../../../shared/src/connection';
+import { Fault } from '../../../shared/src/errors';
+import type { Complete } from '../../../shared/src/resolvers';
+import type { QueryResolvers, RegionStatisticResolvers } from '../generated/types';
+import { requireRegion } from '../region/region.store';
+import type { RegionStatisticRow } from './region-statistic.entity';
+import { unitOfStatistic } from './region-statistic.rules';
+import { regionStatisticList, regionStatisticOrders } from './region-statistic.store';
+
+export const regionStatisticQueries: Pick<QueryResolvers, 'regionStatistic' | 'regionStatistics'> = {
+  regionStatistic: async (_, { id }, { loaders }) => {
+    const found = await loaders.regionStatistic.load(id);
+    if (found === null) {
+      throw new Fault('NOT_FOUND', { entity: 'RegionStatistic', key: id });
+    }
+    return found;
+  },
+  regionStatistics: (_, { filter, orderBy, ...page }, { statements }, info) =>
+    rootConnection(
+      statements,
+      regionStatisticList(filter ?? {}),
+      regionStatisticOrders[orderBy],
+      page,
+      info,
+      () => requireRegion(statements, filter?.regionUnder),
+    ),
+};
+
+export const regionStatisticResolvers: Complete<RegionStatisticResolvers, RegionStatisticRow> = {
+  __resolveReference: ({ id }, { loaders }) => loaders.regionStatistic.load(id),
+  region: async ({ regionCode }, _, { loaders }) => (await loaders.regionByCode(null).load(regionCode))!,
+  unit: ({ kind }) => unitOfStatistic[kind],
+};
