@@ -59,15 +59,6 @@ const workforceTypes = [
   ...['StipendCycle', 'StipendCycleConnection', 'StipendCycleEvent'],
   ...['StipendEntitlement', 'StipendEntitlementConnection'],
   // figures
-  ...['Region'],
-];
-
-const volunteersTypes = [
-  // registry
-  ...['Volunteer', 'VolunteerConnection', 'VolunteerTeam', 'VolunteerTeamConnection', 'Community', 'Worker'],
-  // hours
-  ...['Project'],
-  // figures
   ...[
     'Region',
     'RegionStaffing',
@@ -76,6 +67,15 @@ const volunteersTypes = [
     'StaffingStandardConnection',
     'WorkforceFact',
   ],
+];
+
+const volunteersTypes = [
+  // registry
+  ...['Volunteer', 'VolunteerConnection', 'VolunteerTeam', 'VolunteerTeamConnection', 'Community', 'Worker'],
+  // hours
+  ...['Project'],
+  // figures
+  ...['Region'],
 ];
 
 const config: CodegenConfig = {

@@ -1,7 +1,12 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 
 /** Today's date where the platform works (UTC+8), as SQL. */
 export const today = sql`(now() AT TIME ZONE 'Asia/Shanghai')::date`;
+
+/** The day that a question is about, as SQL: the one that was given, else today. @param asOf ISO date */
+export function dayOf(asOf: string | null | undefined): Sql {
+  return asOf == null ? today : sql`${asOf}::date`;
+}
 
 const dayInChina = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' });
 

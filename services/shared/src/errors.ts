@@ -232,8 +232,8 @@ export const errorDefinitions = {
   },
   ALREADY_ENDED: {
     kind: 'conflict',
-    zh: '{entity}“{key}”已于 {day} 终止，不能再次终止。',
-    en: '{entity} "{key}" ended on {day} and cannot be ended again.',
+    zh: '{entity}“{key}”的截止日为 {day}；此后的事项不能再登记在其下，也不能再次结束。',
+    en: '{entity} "{key}" ended on {day}; nothing after that day belongs to it, and it does not end twice.',
   },
   PERIOD_OVERLAPS: {
     kind: 'conflict',
@@ -244,11 +244,6 @@ export const errorDefinitions = {
     kind: 'input',
     zh: '{one} 与 {other} 是同一人；请填两个不同的人。',
     en: '{one} and {other} are one person; give two different persons.',
-  },
-  ALREADY_ENDED: {
-    kind: 'conflict',
-    zh: '{entity}“{key}”的截止日为 {endedOn}；此后的事项不能再登记在其下，也不能再次结束。',
-    en: '{entity} "{key}" ended on {endedOn}; nothing after that day belongs to it, and it does not end twice.',
   },
   ALREADY_ON_RECORD: {
     kind: 'conflict',

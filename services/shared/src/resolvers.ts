@@ -17,8 +17,17 @@ export type Complete<Resolvers, Row> = Resolvers & Required<Pick<Resolvers, Fiel
 
 const { parseLiteral: _parseLiteral, ...localDate } = GraphQLLocalDate.toConfig();
 
+/** Whole fen, as large as a JSON number holds exactly: Int ends at 21 million yuan. */
+function wholeFen(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
+    throw new GraphQLError(`Fen cannot represent a non safe-integer value: ${String(value)}`);
+  }
+  return value;
+}
+
 /** Resolvers of the scalars in `services/shared/schema.graphql`, which every service has. */
 export const scalarResolvers = {
+  Fen: new GraphQLScalarType({ name: 'Fen', serialize: wholeFen, parseValue: wholeFen }),
   DateTime: new GraphQLScalarType({
     ...GraphQLDateTimeISO.toConfig(),
     name: 'DateTime',

@@ -16,6 +16,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** 时刻，ISO 8601，带时区，例如 2025-12-31T15:04:05.000Z / An instant, ISO 8601 with offset */
   DateTime: { input: Date; output: Date; }
+  /** 金额：分，整数，不超过 2^53−1 / Amount of money: whole fen, at most 2^53−1 */
+  Fen: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -1238,6 +1240,7 @@ export type ResolversTypes = {
   CommunityStatCode: ResolverTypeWrapper<CommunityStatCode>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   FusionAspect: FusionAspect;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1311,6 +1314,7 @@ export type ResolversParentTypes = {
   CommunityStatCode: CommunityStatCode;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Fen: Scalars['Fen']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PilotCommunity: PilotCommunityRow;
@@ -1427,6 +1431,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
+}
+
+export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
+  name: 'Fen';
 }
 
 export type MutationResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1653,6 +1661,7 @@ export type Resolvers<ContextType = ProjectsContext> = {
   CommunityStatCode?: CommunityStatCodeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Fen?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PilotCommunity?: PilotCommunityResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { VolunteerRow, VolunteerConnectionRow, VolunteerTeamRow, VolunteerTeamConnectionRow, RegionRow, CommunityRow, WorkerRow, ProjectRow } from '../rows';
+import type { VolunteerRow, VolunteerConnectionRow, VolunteerTeamRow, VolunteerTeamConnectionRow, CommunityRow, WorkerRow, ProjectRow, RegionRow } from '../rows';
 import type { VolunteersContext } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -16,6 +16,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** 时刻，ISO 8601，带时区，例如 2025-12-31T15:04:05.000Z / An instant, ISO 8601 with offset */
   DateTime: { input: Date; output: Date; }
+  /** 金额：分，整数，不超过 2^53−1 / Amount of money: whole fen, at most 2^53−1 */
+  Fen: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -758,6 +760,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EraseVolunteerInput: EraseVolunteerInput;
   EraseVolunteerPayload: ResolverTypeWrapper<Omit<EraseVolunteerPayload, 'volunteer'> & { volunteer: ResolversTypes['Volunteer'] }>;
+  Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonalDatum: PersonalDatum;
@@ -804,6 +807,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   EraseVolunteerInput: EraseVolunteerInput;
   EraseVolunteerPayload: Omit<EraseVolunteerPayload, 'volunteer'> & { volunteer: ResolversParentTypes['Volunteer'] };
+  Fen: Scalars['Fen']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Project: ProjectRow;
@@ -890,6 +894,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type EraseVolunteerPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['EraseVolunteerPayload'] = ResolversParentTypes['EraseVolunteerPayload']> = {
   volunteer?: Resolver<ResolversTypes['Volunteer'], ParentType, ContextType>;
 };
+
+export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
+  name: 'Fen';
+}
 
 export type MutationResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveMinorDisclosure?: Resolver<ResolversTypes['ApproveMinorDisclosurePayload'], ParentType, ContextType, RequireFields<MutationApproveMinorDisclosureArgs, 'input'>>;
@@ -1024,6 +1032,7 @@ export type Resolvers<ContextType = VolunteersContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EraseVolunteerPayload?: EraseVolunteerPayloadResolvers<ContextType>;
+  Fen?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
+import { today } from '../../../shared/src/calendar';
 import { codeUnder, conditions, existsEach, hasId, when } from '../../../shared/src/condition';
 import { readable, sourceOf } from '../../../shared/src/entity';
 import {
@@ -85,11 +86,6 @@ export async function fullTimeWithin(
     sql`SELECT ${employmentSource.columns} FROM employment WHERE employment.worker_id = ${workerId}::uuid AND employment.full_time AND daterange(employment.started_on, employment.ended_on, '[]') && daterange(${startedOn}::date, ${endedOn}::date, '[]') ORDER BY employment.started_on LIMIT 1`,
   );
   return found ?? null;
-}
-
-/** The day that a question is about: the one given, else today. */
-export function dayOf(asOf: string | null | undefined): Sql {
-  return asOf == null ? today : sql`${asOf}::date`;
 }
 
 /**

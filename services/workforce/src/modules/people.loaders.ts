@@ -1,8 +1,9 @@
+import { dayOf } from '../../../shared/src/calendar';
 import type { Sql } from 'sql-template-tag';
 import { pageByParent, rowById, rowByKey, rowsByKey } from '../../../shared/src/loader';
 import type { Statements } from '../../../shared/src/statements';
 import { stationedWorkersOf } from '../agency/agency.store';
-import { dayOf, employmentsById, employmentsOfWorkers } from '../employment/employment.store';
+import { employmentsById, employmentsOfWorkers } from '../employment/employment.store';
 import { adjustmentsOfPosts, holderCountsOfPosts, holdersOfPosts, postsById } from '../post/post.store';
 import {
   hireCountsOfRecruitments,

@@ -1,7 +1,6 @@
 import sdl from '../../schema/stipends.graphql';
 import { guidingStipends, loadStudies } from '../demo/stipends';
 import { Stipends1764300500000 } from '../migrations/1764300500000-stipends';
-import { fenScalar } from '../money/fen.scalar';
 import { stipendCycle, stipendCycleEvent } from '../stipend-cycle/stipend-cycle.entity';
 import { stipendCycleMutations } from '../stipend-cycle/stipend-cycle.mutations';
 import { stipendCycleQueries, stipendCycleResolvers } from '../stipend-cycle/stipend-cycle.resolvers';
@@ -25,7 +24,6 @@ import type { Module } from './module';
 export const stipends: Module = {
   sdl,
   resolvers: {
-    Fen: fenScalar,
     Query: { ...stipendPolicyQueries, ...stipendCycleQueries, ...stipendEntitlementQueries },
     Mutation: { ...stipendPolicyMutations, ...stipendCycleMutations, ...stipendEntitlementMutations },
     StipendPolicy: stipendPolicyResolvers,

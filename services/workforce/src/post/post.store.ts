@@ -1,3 +1,4 @@
+import { dayOf } from '../../../shared/src/calendar';
 import sql, { type Sql } from 'sql-template-tag';
 import { codeUnder, conditions, hasId, when } from '../../../shared/src/condition';
 import { selectColumns, sourceOf } from '../../../shared/src/entity';
@@ -7,7 +8,7 @@ import { lockRow } from '../../../shared/src/mutation/write';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import type { EmploymentRow } from '../employment/employment.entity';
-import { dayOf, employmentsBelow, heldOn } from '../employment/employment.store';
+import { employmentsBelow, heldOn } from '../employment/employment.store';
 import type { PostFilter } from '../generated/types';
 import { postAdjustment, type PostAdjustmentRow } from './post-adjustment.entity';
 import { post, type PostRow } from './post.entity';

@@ -2,13 +2,9 @@ import fc from 'fast-check';
 import { regionCode } from '../../../shared/src/region-codes';
 import { startSubgraph, type TestSubgraph } from '../../../../test/support/subgraph';
 import { makeCertificate, makeEmployment, makeRegistration, makeWorker } from '../../test/make';
-import {
-  makeAttendance,
-  makeLoan,
-  makePlan,
-  makeSession,
-  makeStaffingStandard,
-} from '../../test/make/figures';
+import { makeStaffingStandard } from '../../test/make/figures';
+import { makeSecondment } from '../../test/make/people';
+import { makeAttendance, makeTrainingPlan, makeTrainingSession } from '../../test/make/training';
 import { certificate, type CertificateRow } from '../certificate/certificate.entity';
 import { employment, type EmploymentRow } from '../employment/employment.entity';
 import { registration, type RegistrationRow } from '../registration/registration.entity';
@@ -98,7 +94,7 @@ function rowsOf({ people, standards }: History, planId: string) {
     registrations: [] as RegistrationRow[],
     employments: [] as EmploymentRow[],
     loans: [] as SecondmentRow[],
-    sessions: [] as ReturnType<typeof makeSession>[],
+    sessions: [] as ReturnType<typeof makeTrainingSession>[],
     attendances: [] as AttendanceRow[],
     standards: [] as StaffingStandardRow[],
   };
@@ -113,6 +109,8 @@ function rowsOf({ people, standards }: History, planId: string) {
             regionCode: townships[happened.place]!,
             kind: kinds[happened.kind]!,
             field: fields[happened.field]!,
+            // Of several posts at once, one at most is full-time.
+            fullTime: false,
             startedOn: isoOf(day),
             endedOn: happened.open ? null : isoOf(day + happened.length),
           });
@@ -120,7 +118,8 @@ function rowsOf({ people, standards }: History, planId: string) {
           if (happened.loan !== null) {
             const { after, length, host } = happened.loan;
             rows.loans.push(
-              makeLoan({
+              makeSecondment({
+                state: 'APPROVED',
                 workerId: person.id,
                 employmentId: post.id,
                 regionCode: post.regionCode,
@@ -156,7 +155,7 @@ function rowsOf({ people, standards }: History, planId: string) {
           break;
         }
         case 'trained': {
-          const session = makeSession({ planId });
+          const session = makeTrainingSession({ planId });
           rows.sessions.push(session);
           rows.attendances.push(
             makeAttendance({
@@ -389,7 +388,7 @@ function expectedOf(given: History, region: string, on: number) {
 }
 
 let subgraph: TestSubgraph;
-const plan = makePlan();
+const plan = makeTrainingPlan();
 
 beforeAll(async () => {
   subgraph = await startSubgraph(workforce);

@@ -2,7 +2,8 @@ import { regionCode } from '../../../shared/src/region-codes';
 import { publicViewer, type Viewer } from '../../../shared/src/viewer';
 import { startSubgraph, viewerOf, type TestSubgraph } from '../../../../test/support/subgraph';
 import { makeCertificate, makeEmployment, makePracticeBase, makeWorker } from '../../test/make';
-import { makeLoan, makeStaffingStandard } from '../../test/make/figures';
+import { makeStaffingStandard } from '../../test/make/figures';
+import { makeSecondment } from '../../test/make/people';
 import { certificate } from '../certificate/certificate.entity';
 import { employment } from '../employment/employment.entity';
 import { practiceBase } from '../practice-base/practice-base.entity';
@@ -59,7 +60,10 @@ beforeAll(async () => {
   await subgraph.insert(
     secondment,
     lent.map((row) =>
-      makeLoan({
+      makeSecondment({
+        state: 'APPROVED',
+        startsOn: '2024-01-01',
+        endsOn: '2024-12-31',
         workerId: row.id,
         employmentId: postOf(row).id,
         regionCode: row.regionCode,

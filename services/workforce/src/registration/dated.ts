@@ -1,16 +1,11 @@
-import sql, { type Sql } from 'sql-template-tag';
-import { today, todayInChina } from '../../../shared/src/calendar';
+import sql from 'sql-template-tag';
+import { todayInChina } from '../../../shared/src/calendar';
 import type { Source } from '../../../shared/src/entity';
 
 /** A row of a list that was asked as of a day. */
 export interface Dated {
   /** The day; absent when the list was not asked as of one. */
   readonly asOf?: string;
-}
-
-/** The day of a list, as SQL: today when none is asked for. */
-export function dayOf(asOf: string | null | undefined): Sql {
-  return asOf == null ? today : sql`${asOf}::date`;
 }
 
 /** A source whose rows carry the day that their list was asked as of. */

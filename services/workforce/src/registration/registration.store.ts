@@ -12,7 +12,8 @@ import type {
   RegistrationState,
   WorkerFilter,
 } from '../generated/types';
-import { dated, dayOf } from './dated';
+import { dated } from './dated';
+import { dayOf } from '../../../shared/src/calendar';
 import {
   registration,
   registrationEvent,

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { today } from '../../../shared/src/calendar';
+import { dayOf } from '../../../shared/src/calendar';
 import { codeUnder, conditions, when } from '../../../shared/src/condition';
 import { selectColumns, sourceOf } from '../../../shared/src/entity';
 import { rowsById, type ListSource } from '../../../shared/src/list';
@@ -30,7 +30,7 @@ export const secretaryStudioOrders = keysetOrders(
 
 /** Secretary studios that satisfy a filter. */
 export function secretaryStudioList(filter: SecretaryStudioFilter): ListSource<SecretaryStudioRow> {
-  const day = filter.asOf == null ? today : asDay(filter.asOf);
+  const day = dayOf(filter.asOf);
   return {
     ...secretaryStudioSource,
     where: conditions([

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { today } from '../../../shared/src/calendar';
+import { dayOf } from '../../../shared/src/calendar';
 import { codeUnder, conditions, when } from '../../../shared/src/condition';
 import { selectColumns, sourceOf } from '../../../shared/src/entity';
 import { rowsById, type ListSource } from '../../../shared/src/list';
@@ -32,7 +32,7 @@ export const applicationOrders = keysetOrders(
 export function applicationList(
   filter: TalentProgrammeApplicationFilter,
 ): ListSource<TalentProgrammeApplicationRow> {
-  const day = filter.asOf == null ? today : asDay(filter.asOf);
+  const day = dayOf(filter.asOf);
   return {
     ...applicationSource,
     rows: 'entrusted',

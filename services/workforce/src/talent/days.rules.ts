@@ -46,7 +46,7 @@ export function requireNotEnded(
 
 /** The refusal of what comes after an end. */
 export function alreadyEnded(entity: string, key: string, endedOn: string): Fault {
-  return new Fault('ALREADY_ENDED', { entity, key, endedOn });
+  return new Fault('ALREADY_ENDED', { entity, key, day: endedOn });
 }
 
 /** One of a line of states: in force from the end of a day until another takes its place. */

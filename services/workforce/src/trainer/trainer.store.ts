@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { today } from '../../../shared/src/calendar';
+import { dayOf, today } from '../../../shared/src/calendar';
 import { codeUnder, conditions, when } from '../../../shared/src/condition';
 import { sourceOf } from '../../../shared/src/entity';
 import { isUuid } from '../../../shared/src/identifier';
@@ -20,7 +20,7 @@ export const trainerOrders = keysetOrders(
 
 /** Trainers appointed on a day, today unless the filter names another, that satisfy the filter. */
 export function trainerList(filter: TrainerFilter): ListSource<TrainerRow> {
-  const day = filter.asOf == null ? today : sql`${filter.asOf}::date`;
+  const day = dayOf(filter.asOf);
   return {
     ...trainerSource,
     where: conditions([

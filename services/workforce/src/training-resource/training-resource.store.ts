@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { today } from '../../../shared/src/calendar';
+import { dayOf, today } from '../../../shared/src/calendar';
 import { codeUnder, conditions, when } from '../../../shared/src/condition';
 import { sourceOf } from '../../../shared/src/entity';
 import { rowsById, type ListSource } from '../../../shared/src/list';
@@ -19,7 +19,7 @@ export const trainingResourceOrders = keysetOrders(
 
 /** Resources in use on a day, today unless the filter names another, that satisfy the filter. */
 export function trainingResourceList(filter: TrainingResourceFilter): ListSource<TrainingResourceRow> {
-  const day = filter.asOf == null ? today : sql`${filter.asOf}::date`;
+  const day = dayOf(filter.asOf);
   return {
     ...trainingResourceSource,
     where: conditions([

@@ -26,23 +26,13 @@ export const workerQueries: Pick<QueryResolvers, 'worker' | 'workers'> = {
     ),
 };
 
-/** Fields that the register does not answer itself, but the module that keeps what they are of. */
-type FieldsOfModules =
-  | 'secondments'
-  | 'registration'
-  | 'registrations'
-  | 'continuingEducations'
-  | 'examRegistrations'
-  | 'educationEnrolments'
-  | 'attendances'
-  | '__resolveReference'
-  | 'region'
-  | 'certificates'
-  | 'highestCertificate'
-  | 'employments'
-  | 'stipends';
+/** What the register itself says of a worker; the rest the other modules add. */
+type RegisterFields = Pick<
+  WorkerResolvers,
+  '__resolveReference' | 'region' | 'certificates' | 'highestCertificate' | 'employments'
+>;
 
-export const workerResolvers: Complete<Omit<WorkerResolvers, FieldsOfModules>, WorkerRow> = {
+export const workerResolvers: Complete<RegisterFields, WorkerRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.worker.load(id),
   region: ({ regionCode }) => ({ code: regionCode }),
   certificates: ({ id }, _, { loaders }) => loaders.certificatesOfWorker.load(id),

@@ -10,7 +10,8 @@ import { normalPhone } from '../../../shared/src/personal-data/phone';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import { isCommunityWorkerOfParent, workerIsInField, workerIsInPost } from '../employment/employment.store';
-import { dated, dayOf } from '../registration/dated';
+import { dated } from '../registration/dated';
+import { dayOf } from '../../../shared/src/calendar';
 import { workerRegistration } from '../registration/registration.store';
 import type { WorkerFilter } from '../generated/types';
 import { workerHasPassed } from '../training/attendance.store';
@@ -68,7 +69,7 @@ export function communityWorkersOf(
   communityIds: readonly string[],
   { order, page, wanted }: Omit<NestedList, 'parent'>,
 ): Promise<RowPage<WorkerRow>[]> {
-  const day = asOf === null ? today : sql`${asOf}::date`;
+  const day = dayOf(asOf);
   const inCommunity = { type: 'uuid', condition: isCommunityWorkerOfParent(day) } as const;
   return readNestedLists(
     statements,
