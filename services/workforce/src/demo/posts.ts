@@ -1,10 +1,10 @@
 import type { PoolClient } from 'pg';
-import { copyRows } from '../../../shared/src/copy';
 import { demoId } from '../../../shared/src/identifier';
 import type { PracticeField } from '../generated/types';
 import { postAdjustment, type PostAdjustmentRow } from '../post/post-adjustment.entity';
 import { post, type PostRow } from '../post/post.entity';
 import { drawn } from './chance';
+import { copyWholeRows } from './whole-rows';
 
 /** Guiding's clause on adjusting posts. */
 const adjustmentClause = '建立岗位动态调整机制，结合“需求+效能”双导向管理';
@@ -66,10 +66,8 @@ export async function copyPosts(
   posts: readonly PostRow[],
   adjustments: readonly PostAdjustmentRow[],
 ): Promise<number> {
-  const properties = Object.keys(post.columns) as (keyof PostRow & string)[];
-  const ofAdjustments = Object.keys(postAdjustment.columns) as (keyof PostAdjustmentRow & string)[];
-  const loaded = await copyRows(client, post, properties, posts);
-  return loaded + (await copyRows(client, postAdjustment, ofAdjustments, adjustments));
+  const loaded = await copyWholeRows(client, post, posts);
+  return loaded + (await copyWholeRows(client, postAdjustment, adjustments));
 }
 
 /** One to three persons at first; every third post is adjusted by demand, and every fifth by performance. */

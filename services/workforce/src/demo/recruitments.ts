@@ -1,10 +1,10 @@
 import type { PoolClient } from 'pg';
-import { copyRows } from '../../../shared/src/copy';
 import { demoId } from '../../../shared/src/identifier';
 import { recruitmentHire } from '../recruitment/recruitment-hire.entity';
 import { recruitmentRound, type RecruitmentRoundRow } from '../recruitment/recruitment-round.entity';
 import { recruitment, type RecruitmentRow } from '../recruitment/recruitment.entity';
 import { guidingWorkforce } from './guiding';
+import { copyWholeRows } from './whole-rows';
 
 /** 贵定县 */
 const guiding = '522723';
@@ -87,19 +87,9 @@ export async function loadRecruitments(client: PoolClient): Promise<number> {
     hiredBy[index]!.map(({ id }) => ({ employmentId: id, recruitmentId: demoId(key) })),
   );
   const counts = [
-    await copyRows(
-      client,
-      recruitment,
-      Object.keys(recruitment.columns) as (keyof RecruitmentRow & string)[],
-      rows,
-    ),
-    await copyRows(
-      client,
-      recruitmentRound,
-      Object.keys(recruitmentRound.columns) as (keyof RecruitmentRoundRow & string)[],
-      rounds,
-    ),
-    await copyRows(client, recruitmentHire, ['employmentId', 'recruitmentId'], hires),
+    await copyWholeRows(client, recruitment, rows),
+    await copyWholeRows(client, recruitmentRound, rounds),
+    await copyWholeRows(client, recruitmentHire, hires),
   ];
   return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg';
-import { copyRows } from '../../../shared/src/copy';
 import { demoId } from '../../../shared/src/identifier';
 import { secondment, type SecondmentRow } from '../secondment/secondment.entity';
 import { guidingWorkforce } from './guiding';
+import { copyWholeRows } from './whole-rows';
 
 /** 贵定县 */
 const guiding = '522723';
@@ -84,6 +84,5 @@ export async function loadSecondments(client: PoolClient): Promise<number> {
       version: 1,
     };
   });
-  const properties = Object.keys(secondment.columns) as (keyof SecondmentRow & string)[];
-  return copyRows(client, secondment, properties, rows);
+  return copyWholeRows(client, secondment, rows);
 }

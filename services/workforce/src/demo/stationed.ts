@@ -1,5 +1,4 @@
 import type { PoolClient } from 'pg';
-import { copyRows } from '../../../shared/src/copy';
 import { demoId } from '../../../shared/src/identifier';
 import { employment, type EmploymentRow } from '../employment/employment.entity';
 import type { PracticeField } from '../generated/types';
@@ -7,6 +6,7 @@ import type { PostRow } from '../post/post.entity';
 import { drawnDay } from './chance';
 import { guidingWorkforce } from './guiding';
 import { copyPosts } from './posts';
+import { copyWholeRows } from './whole-rows';
 
 /** 贵定县 */
 const guiding = '522723';
@@ -83,9 +83,8 @@ export async function loadStationedWorkers(client: PoolClient): Promise<number> 
       version: 1,
     })),
   );
-  const properties = Object.keys(employment.columns) as (keyof EmploymentRow & string)[];
   const loaded = await copyPosts(client, posts, adjustments);
-  return loaded + (await copyRows(client, employment, properties, employments));
+  return loaded + (await copyWholeRows(client, employment, employments));
 }
 
 function agencyId(number: number): string {

@@ -1,5 +1,4 @@
 import type { PoolClient } from 'pg';
-import { copyRows } from '../../../shared/src/copy';
 import { demoId } from '../../../shared/src/identifier';
 import { coursePackage, type CoursePackageRow } from '../course-package/course-package.entity';
 import type { PracticeField, TrainerDomain, TrainingResourceKind } from '../generated/types';
@@ -8,7 +7,7 @@ import { trainingResource, type TrainingResourceRow } from '../training-resource
 import { drawn, drawnDay } from './chance';
 import { jiuquanCounties } from './jiuquan-counties';
 import { syntheticName } from './names';
-import { propertiesOf } from './whole-rows';
+import { copyWholeRows } from './whole-rows';
 
 const synthetic = { provenance: 'SYNTHETIC', version: 1 } as const;
 const poolsClause = '推动建立市县教育培训师资库和资源库';
@@ -177,9 +176,9 @@ function resources(): TrainingResourceRow[] {
 /** Loads course packages, trainers and resources of Guiding and Jiuquan. @returns the number of rows */
 export async function loadTrainingPools(client: PoolClient): Promise<number> {
   const counts = [
-    await copyRows(client, coursePackage, propertiesOf(coursePackage), coursePackages()),
-    await copyRows(client, trainer, propertiesOf(trainer), trainers()),
-    await copyRows(client, trainingResource, propertiesOf(trainingResource), resources()),
+    await copyWholeRows(client, coursePackage, coursePackages()),
+    await copyWholeRows(client, trainer, trainers()),
+    await copyWholeRows(client, trainingResource, resources()),
   ];
   return counts.reduce((sum, count) => sum + count, 0);
 }

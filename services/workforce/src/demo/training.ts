@@ -1,5 +1,4 @@
 import type { PoolClient } from 'pg';
-import { copyRows } from '../../../shared/src/copy';
 import { demoId } from '../../../shared/src/identifier';
 import type { TrainerDomain, TrainingDelivery, TrainingTier, TrainingTrack } from '../generated/types';
 import { attendance, type AttendanceRow } from '../training/attendance.entity';
@@ -17,7 +16,7 @@ import { jiuquanCounties } from './jiuquan-counties';
 import type { Person } from './person';
 import { pilotLeads } from './pilot-leads';
 import { trainerId } from './training-pools';
-import { propertiesOf } from './whole-rows';
+import { copyWholeRows } from './whole-rows';
 
 interface SessionFact {
   readonly topic: string;
@@ -352,23 +351,20 @@ export async function loadTraining(client: PoolClient): Promise<number> {
     }),
   );
   const counts = [
-    await copyRows(client, trainingPlan, propertiesOf(trainingPlan), plans),
-    await copyRows(
+    await copyWholeRows(client, trainingPlan, plans),
+    await copyWholeRows(
       client,
       trainingSession,
-      propertiesOf(trainingSession),
       loaded.map(({ session }) => session),
     ),
-    await copyRows(
+    await copyWholeRows(
       client,
       trainingSessionTrainer,
-      propertiesOf(trainingSessionTrainer),
       loaded.flatMap(({ trainers }) => trainers),
     ),
-    await copyRows(
+    await copyWholeRows(
       client,
       attendance,
-      propertiesOf(attendance),
       loaded.flatMap(({ attendances }) => attendances),
     ),
   ];

@@ -1,8 +1,12 @@
-/** All properties of an entity's rows, to load rows that leave nothing to the defaults of the table. */
-export function propertiesOf<Property extends string>({
-  columns,
-}: {
-  readonly columns: Readonly<Record<Property, unknown>>;
-}): Property[] {
-  return Object.keys(columns) as Property[];
+import type { PoolClient } from 'pg';
+import { copyRows } from '../../../shared/src/copy';
+import type { Entity } from '../../../shared/src/entity';
+
+/** Loads rows with all of their columns. @returns the number of rows */
+export function copyWholeRows<Row extends object>(
+  client: PoolClient,
+  entity: Entity<Row>,
+  rows: readonly Row[],
+): Promise<number> {
+  return copyRows(client, entity, Object.keys(entity.columns) as (keyof Row & string)[], rows);
 }

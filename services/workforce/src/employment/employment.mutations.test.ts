@@ -252,6 +252,40 @@ describe('appointWorker', () => {
       expect((await appoint({ endedOn: '2024-12-31' })).errors).toEqual([]);
     });
 
+    it('is not held beyond a quota that is lowered meanwhile', async () => {
+      for (const quota of [0, 1, 2]) {
+        const { id } = await postFor(3);
+        const people = Array.from({ length: 3 }, () => makeWorker());
+        await subgraph.insert(worker, people);
+        const lower = subgraph.query(
+          `mutation ($input: AdjustPostInput!) { adjustPost(input: $input) { post { id } } }`,
+          {
+            input: {
+              id,
+              expectedVersion: 1,
+              effectiveOn: '2024-06-01',
+              quota,
+              basis: 'DEMAND',
+              reason: '减',
+            },
+          },
+          { viewer: officer },
+        );
+        const answers = await Promise.all([
+          lower,
+          ...people.map((of) => run('appointWorker', { ...nurse, workerId: of.id, postId: id })),
+        ]);
+        const codes = answers.flatMap(({ errors }) => errors.map((of) => of.extensions!['code']));
+        expect(codes).toEqual(codes.map(() => 'QUOTA_EXCEEDED'));
+        const { data } = await subgraph.query(
+          `query ($id: ID!) { post(id: $id) { quota(asOf: "2024-12-31") vacancies(asOf: "2024-12-31") } }`,
+          { id },
+        );
+        expect(data.post.vacancies).toBeGreaterThanOrEqual(0);
+        expect([quota, 3]).toContain(data.post.quota);
+      }
+    });
+
     it('never exceeds its quota, however many are appointed at once', async () => {
       await fc.assert(
         fc.asyncProperty(

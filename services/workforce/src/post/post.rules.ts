@@ -1,3 +1,4 @@
+import { requireWithin } from '../../../shared/src/bounds';
 import { Fault } from '../../../shared/src/errors';
 import type { EmploymentRow } from '../employment/employment.entity';
 import type { PostAdjustmentRow } from './post-adjustment.entity';
@@ -113,13 +114,6 @@ export function requireAbolishable(post: Standing, abolishedOn: string): void {
 /** @throws Fault NUMBER_OUT_OF_RANGE */
 export function requireQuota(quota: number): void {
   requireWithin('quota', quota, leastQuota, greatestQuota);
-}
-
-/** @throws Fault NUMBER_OUT_OF_RANGE */
-export function requireWithin(field: string, value: number, minimum: number, maximum: number): void {
-  if (value < minimum || value > maximum) {
-    throw new Fault('NUMBER_OUT_OF_RANGE', { field, value, minimum, maximum });
-  }
 }
 
 function notStanding({ establishedOn, abolishedOn }: Standing, day: string): Fault {

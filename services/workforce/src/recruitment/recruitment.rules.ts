@@ -1,9 +1,8 @@
+import { requireCome, requireWithin } from '../../../shared/src/bounds';
 import { Fault } from '../../../shared/src/errors';
 import { stateMachine, transitionRefused, type Obstacle } from '../../../shared/src/state-machine';
-import { todayInChina } from '../../../shared/src/calendar';
 import type { EmploymentRow } from '../employment/employment.entity';
 import type { RecruitmentState } from '../generated/types';
-import { requireWithin } from '../post/post.rules';
 import type { RecruitmentRoundRow } from './recruitment-round.entity';
 import type { RecruitmentRow } from './recruitment.entity';
 
@@ -121,12 +120,4 @@ export function requireHire(
     });
   }
   requireWithin('hires', hires + 1, 0, places);
-}
-
-/** @throws Fault DATE_IN_FUTURE */
-export function requireCome(field: string, day: string): void {
-  const today = todayInChina();
-  if (day > today) {
-    throw new Fault('DATE_IN_FUTURE', { field, day, today });
-  }
 }

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { requireCome } from '../../../shared/src/bounds';
 import { todayInChina } from '../../../shared/src/calendar';
 import { mutation } from '../../../shared/src/mutation/mutation';
 import { changeRow, insertRow, lockRow } from '../../../shared/src/mutation/write';
@@ -14,7 +15,6 @@ import type {
   RequestSecondmentInput,
   WithdrawSecondmentInput,
 } from '../generated/types';
-import { requireCome } from '../recruitment/recruitment.rules';
 import type { SecondmentRow } from './secondment.entity';
 import {
   requireDecision,
