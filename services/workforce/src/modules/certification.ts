@@ -9,6 +9,10 @@ import {
   continuingEducationResolvers,
   continuingEducationsOfWorkerResolvers,
 } from '../continuing-education/continuing-education.resolvers';
+import { copyExams } from '../demo/exams';
+import { copyLearning } from '../demo/learning';
+import { copyTerms, demoApplications, earlierTerms } from '../demo/registration-terms';
+import { copyStudies } from '../demo/studies';
 import { educationEnrolment } from '../education/education-enrolment.entity';
 import { educationEnrolmentMutations } from '../education/education-enrolment.mutations';
 import {
@@ -41,6 +45,7 @@ import {
   registrationRuleQueries,
   registrationRuleResolvers,
 } from '../registration-rule/registration-rule.resolvers';
+import { registrationRulesStep } from '../registration-rule/registration-rule.seed';
 import type { Module } from './module';
 
 /** Certificates, their registration, and what leads to them. */
@@ -91,5 +96,37 @@ export const certification: Module = {
     educationEnrolment,
   ],
   migrations: [Certification1764330000000],
-  seed: [],
+  seed: [
+    registrationRulesStep,
+    {
+      name: 'demo/registration-terms',
+      label: '历次证书登记（演示） / Earlier terms of registration (demo)',
+      dataset: 'demo',
+      run: (client) => copyTerms(client, earlierTerms()),
+    },
+    {
+      name: 'demo/registration-applications',
+      label: '办理中的证书登记（演示） / Applications for registration (demo)',
+      dataset: 'demo',
+      run: (client) => copyTerms(client, demoApplications()),
+    },
+    {
+      name: 'demo/continuing-education',
+      label: '继续教育（演示） / Continuing education (demo)',
+      dataset: 'demo',
+      run: copyLearning,
+    },
+    {
+      name: 'demo/exams',
+      label: '报考与考试费用报销（演示） / Exams and the reimbursement of fees (demo)',
+      dataset: 'demo',
+      run: copyExams,
+    },
+    {
+      name: 'demo/studies',
+      label: '学历教育（演示） / Study for degrees (demo)',
+      dataset: 'demo',
+      run: copyStudies,
+    },
+  ],
 };
