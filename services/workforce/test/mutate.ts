@@ -1,5 +1,5 @@
 import { digestOf } from '../../../test/access/state';
-import { type TestSubgraph } from '../../../test/support/subgraph';
+import type { Answer, TestSubgraph } from '../../../test/support/subgraph';
 import type { Viewer } from '../../shared/src/viewer';
 import { workforce } from '../src/service';
 
@@ -11,9 +11,15 @@ interface Mutating {
   refused(name: string, input: object, by?: Viewer): Promise<any>;
 }
 
+/** The answer to a mutation: its payload under its name. */
+interface Mutated {
+  readonly data: Readonly<Record<string, Readonly<Record<string, unknown>> | null>> | null;
+  readonly errors: Answer['errors'];
+}
+
 /** Mutations of the workforce register, asked for by one viewer unless another is named. */
 export function mutating(subgraph: () => TestSubgraph, viewer: Viewer): Mutating {
-  const run = (name: string, input: object, selection: string, by: Viewer) => {
+  const run = (name: string, input: object, selection: string, by: Viewer): Promise<Mutated> => {
     const type = name[0]!.toUpperCase() + name.slice(1);
     return subgraph().query(
       `mutation ($input: ${type}Input!) { ${name}(input: $input) { ${selection} } }`,
@@ -25,7 +31,7 @@ export function mutating(subgraph: () => TestSubgraph, viewer: Viewer): Mutating
     async done(name, input, selection, by = viewer) {
       const { data, errors } = await run(name, input, selection, by);
       expect(errors).toEqual([]);
-      return Object.values(data[name] as object)[0];
+      return Object.values(data![name]!)[0];
     },
     async refused(name, input, by = viewer) {
       const before = await digestOf(workforce as never, subgraph());

@@ -7,6 +7,14 @@ import {
   competitionQueries,
   competitionResolvers,
 } from '../competition/competition.resolvers';
+import {
+  loadGuidingLiaisons,
+  loadGuidingMentorships,
+  loadGuidingRotations,
+  loadGuidingServiceOfficers,
+  loadGuidingStages,
+} from '../demo/talent-guiding';
+import { loadJiuquanApplication, loadJiuquanCompetitions, loadJiuquanStudios } from '../demo/talent-jiuquan';
 import { mentorship } from '../mentorship/mentorship.entity';
 import { mentorshipMutations } from '../mentorship/mentorship.mutations';
 import {
@@ -117,5 +125,54 @@ export const talent: Module = {
     competitionEntry,
   ],
   migrations: [Talent1764300400000],
-  seed: [],
+  seed: [
+    {
+      name: 'demo/guiding-talent-stages',
+      label: '贵定县人才链条（演示） / Talent chain of Guiding county (demo)',
+      dataset: 'demo',
+      run: loadGuidingStages,
+    },
+    {
+      name: 'demo/guiding-liaisons',
+      label: '贵定县领导联系专家（演示） / Leaders and experts of Guiding county (demo)',
+      dataset: 'demo',
+      run: loadGuidingLiaisons,
+    },
+    {
+      name: 'demo/guiding-service-officers',
+      label: '贵定县人才服务专员（演示） / Talent service officers of Guiding county (demo)',
+      dataset: 'demo',
+      run: loadGuidingServiceOfficers,
+    },
+    {
+      name: 'demo/guiding-mentorships',
+      label: '贵定县 1 对 1 帮带（演示） / Mentorships of Guiding county (demo)',
+      dataset: 'demo',
+      run: loadGuidingMentorships,
+    },
+    {
+      name: 'demo/guiding-rotations',
+      label: '贵定县老带新岗位交流（演示） / Post rotations of Guiding county (demo)',
+      dataset: 'demo',
+      run: loadGuidingRotations,
+    },
+    {
+      name: 'demo/jiuquan-talent-application',
+      label: '酒泉市人才项目申报（演示） / Talent programme application of Jiuquan (demo)',
+      dataset: 'demo',
+      run: loadJiuquanApplication,
+    },
+    {
+      name: 'demo/jiuquan-secretary-studios',
+      label: '酒泉市书记工作室（演示） / Secretary studios of Jiuquan (demo)',
+      dataset: 'demo',
+      run: loadJiuquanStudios,
+    },
+    {
+      name: 'demo/jiuquan-competitions',
+      label: '酒泉市练兵比武（演示） / Competitions of Jiuquan (demo)',
+      dataset: 'demo',
+      run: loadJiuquanCompetitions,
+    },
+  ],
 };

@@ -151,18 +151,18 @@ describe('secretaryStudios', () => {
       makeSecretaryStudio({ ...place, name: '乙', communityId, openedOn: '2024-05-01' }),
       makeSecretaryStudio({ ...place, name: '丙', openedOn: tomorrow }),
     ];
-    await subgraph.insert(secretaryStudio, [one!, other!, future!]);
+    await subgraph.insert(secretaryStudio, [one, other, future]);
     await subgraph.insert(secretaryStudioStatusEntry, [
-      makeSecretaryStudioStatus({ studioId: one!.id, leftOn: '2024-06-01' }),
+      makeSecretaryStudioStatus({ studioId: one.id, leftOn: '2024-06-01' }),
       makeSecretaryStudioStatus({
-        studioId: one!.id,
+        studioId: one.id,
         number: 2,
         status: 'CLOSED',
         enteredOn: '2024-06-01',
         reason: '撤并',
       }),
-      makeSecretaryStudioStatus({ studioId: other!.id, enteredOn: '2024-05-01' }),
-      makeSecretaryStudioStatus({ studioId: future!.id, enteredOn: tomorrow }),
+      makeSecretaryStudioStatus({ studioId: other.id, enteredOn: '2024-05-01' }),
+      makeSecretaryStudioStatus({ studioId: future.id, enteredOn: tomorrow }),
     ]);
     const found = async (filter: object) => {
       const { data, errors } = await subgraph.query(

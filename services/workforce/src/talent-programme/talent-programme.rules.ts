@@ -26,7 +26,7 @@ const reviewedStates: readonly TalentProgrammeState[] = ['REVIEW', 'RETURNED', '
 const reasonedStates: readonly TalentProgrammeState[] = ['RETURNED', 'REJECTED', 'WITHDRAWN'];
 
 /** Greatest amount that the graph's whole numbers hold, rounded: twenty million yuan. */
-export const greatestAmountFen = 2_000_000_000;
+const greatestAmountFen = 2_000_000_000;
 
 export function takesReason(state: TalentProgrammeState): boolean {
   return reasonedStates.includes(state);

@@ -243,18 +243,18 @@ it('talentProgrammeApplications are filtered, the state being that of the day', 
       createdOn: '2024-06-01',
     }),
   ];
-  await subgraph.insert(talentProgrammeApplication, [one!, other!]);
+  await subgraph.insert(talentProgrammeApplication, [one, other]);
   await subgraph.insert(talentProgrammeStep, [
-    makeTalentProgrammeStep({ applicationId: one!.id, leftOn: '2024-04-01' }),
+    makeTalentProgrammeStep({ applicationId: one.id, leftOn: '2024-04-01' }),
     makeTalentProgrammeStep({
-      applicationId: one!.id,
+      applicationId: one.id,
       number: 2,
       state: 'SUBMITTED',
       enteredOn: '2024-04-01',
       leftOn: '2024-05-01',
     }),
-    makeTalentProgrammeStep({ applicationId: one!.id, number: 3, state: 'REVIEW', enteredOn: '2024-05-01' }),
-    makeTalentProgrammeStep({ applicationId: other!.id, enteredOn: '2024-06-01' }),
+    makeTalentProgrammeStep({ applicationId: one.id, number: 3, state: 'REVIEW', enteredOn: '2024-05-01' }),
+    makeTalentProgrammeStep({ applicationId: other.id, enteredOn: '2024-06-01' }),
   ]);
   const found = async (filter: object) => {
     const { data, errors } = await subgraph.query(

@@ -1,5 +1,4 @@
 import { startSubgraph, viewerOf, type TestSubgraph } from '../../../../test/support/subgraph';
-import type { Entity } from '../../../shared/src/entity';
 import { regionCode } from '../../../shared/src/region-codes';
 import { publicViewer, type Viewer } from '../../../shared/src/viewer';
 import { makeCertificate, makeEmployment, makeWorker, newId } from '../../test/make';
