@@ -69,9 +69,8 @@ const eraseWorker = mutation(workerSource, 'worker', async (statements, input: E
   }),
 );
 
-export const workerMutations: Pick<
-  MutationResolvers,
-  'registerWorker' | 'updateWorkerContact' | 'eraseWorker'
+export const workerMutations: Required<
+  Pick<MutationResolvers, 'registerWorker' | 'updateWorkerContact' | 'eraseWorker'>
 > = {
   registerWorker,
   updateWorkerContact,
