@@ -36,7 +36,7 @@ const posts = { ...persons, kind: 'posts' } as const;
 const bases = { field: null, kind: 'bases' } as const;
 
 /** All facts, in the order of the schema. */
-export const workforceFacts: readonly FactDefinition[] = [
+const workforceFacts: readonly FactDefinition[] = [
   { name: 'CERTIFIED_HELD', ...certification, measure: certifiedOn.HELD, excluded: [] },
   {
     name: 'CERTIFIED_REGISTERED',
