@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { everyRow } from './access/reach';
+import { isRegionCode } from './condition';
 import { copyRows } from './copy';
 import { defineEntity } from './entity';
 import { Fault } from './errors';
@@ -40,7 +41,10 @@ export async function requireRegion(statements: Statements, code: string | null 
   if (code == null) {
     return;
   }
-  const found = await statements.rows(sql`SELECT FROM region_code WHERE region_code.code = ${code}`);
+  // What has not the form of a code never reaches PostgreSQL, which some characters would be too much for.
+  const found = isRegionCode(code)
+    ? await statements.rows(sql`SELECT FROM region_code WHERE region_code.code = ${code}`)
+    : [];
   if (found.length === 0) {
     throw new Fault('REGION_NOT_FOUND', { code });
   }

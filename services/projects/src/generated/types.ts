@@ -209,6 +209,21 @@ export type CommunityStatCode = {
   readonly name: Scalars['String']['output'];
 };
 
+/** 计数单位 / Unit of a count */
+export type CountUnit =
+  /** 件 / Items */
+  | 'ITEM'
+  /** 家 / Organisations */
+  | 'ORGANIZATION'
+  /** 人 / Persons */
+  | 'PERSON'
+  /** 人次 / Person-times */
+  | 'PERSON_TIME'
+  /** 比率 / A ratio */
+  | 'RATIO'
+  /** 期次 / Sessions */
+  | 'SESSION';
+
 /** 融合的三个方面 / The three aspects of integration */
 export type FusionAspect =
   /** 项目共创 / Joint projects */
@@ -1238,6 +1253,7 @@ export type ResolversTypes = {
   CommunityKind: CommunityKind;
   CommunityOrder: CommunityOrder;
   CommunityStatCode: ResolverTypeWrapper<CommunityStatCode>;
+  CountUnit: CountUnit;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;

@@ -168,6 +168,21 @@ export type CommunityTeamsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 计数单位 / Unit of a count */
+export type CountUnit =
+  /** 件 / Items */
+  | 'ITEM'
+  /** 家 / Organisations */
+  | 'ORGANIZATION'
+  /** 人 / Persons */
+  | 'PERSON'
+  /** 人次 / Person-times */
+  | 'PERSON_TIME'
+  /** 比率 / A ratio */
+  | 'RATIO'
+  /** 期次 / Sessions */
+  | 'SESSION';
+
 /** 注销志愿者 / Erasure of a volunteer */
 export type EraseVolunteerInput = {
   /** 所依据的版本 / Version that was read */
@@ -756,6 +771,7 @@ export type ResolversTypes = {
   AuditOrder: AuditOrder;
   AuditOutcome: AuditOutcome;
   Community: ResolverTypeWrapper<CommunityRow>;
+  CountUnit: CountUnit;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EraseVolunteerInput: EraseVolunteerInput;

@@ -1236,7 +1236,7 @@ export type CorrectCompetitionEntryPayload = {
 
 /** 计数单位 / Unit of a count */
 export type CountUnit =
-  /** 件、个 / Items */
+  /** 件 / Items */
   | 'ITEM'
   /** 家 / Organisations */
   | 'ORGANIZATION'
@@ -1246,7 +1246,7 @@ export type CountUnit =
   | 'PERSON_TIME'
   /** 比率 / A ratio */
   | 'RATIO'
-  /** 期、次 / Sessions */
+  /** 期次 / Sessions */
   | 'SESSION';
 
 /** 线上职业培训课包 / Online course package */

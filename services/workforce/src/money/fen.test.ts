@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { exactFen } from './fen';
-import { fenScalar } from './fen.scalar';
 
 const most = BigInt(Number.MAX_SAFE_INTEGER);
 
@@ -20,16 +19,4 @@ it('a sum is told exactly or not at all', () => {
 
 it('the sum of nothing is nothing', () => {
   expect(exactFen('totals', null)).toBe(0);
-});
-
-it('the scalar takes whole fen alone, whichever way they come', () => {
-  fc.assert(
-    fc.property(fc.maxSafeInteger(), (amount) => {
-      expect(fenScalar.parseValue(amount)).toBe(amount);
-      expect(fenScalar.serialize(amount)).toBe(amount);
-    }),
-  );
-  for (const value of [1.5, 2 ** 53, Number.NaN, Infinity, '100', null, true, {}]) {
-    expect(() => fenScalar.parseValue(value)).toThrow('Fen cannot represent a non safe-integer value');
-  }
 });
