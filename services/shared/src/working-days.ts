@@ -1,4 +1,7 @@
-import { getDayDetail, getLunarDate, getSolarTermDate, isWorkday } from 'chinese-days';
+import chineseDays from 'chinese-days';
+
+// Bundled, this is an ES module and the package is not: Node gives its default export alone, which has all of it.
+const { getDayDetail, getLunarDate, getSolarTermDate, isWorkday } = chineseDays;
 
 const dayInMilliseconds = 86_400_000;
 

@@ -223,13 +223,13 @@ export function workerRegistration(
     return [];
   }
   const all = ofStanding.reduce((one, other) => sql`${one} AND ${other}`);
+  if (within != null) {
+    // Few are about to expire: they are found by their last day, and only of them is anything else looked at.
+    return [
+      sql`worker.id IN (SELECT standing.worker_id FROM registration standing WHERE ${all} AND NOT EXISTS (${standingAbove(day)}))`,
+    ];
+  }
   return conditions([
-    // What stands is one of a worker's terms: found by its last day where the days are few, and then looked at.
-    when(
-      within,
-      (days) =>
-        sql`worker.id IN (SELECT expiring.worker_id FROM registration expiring WHERE expiring.valid_to >= ${day} AND expiring.valid_to <= ${day} + ${days}::int)`,
-    ),
     lapsedOnly(state, day),
     sql`EXISTS (SELECT FROM (${standingOn(day)}) standing WHERE ${all})`,
   ]);
@@ -237,9 +237,18 @@ export function workerRegistration(
 
 /** The term that stands for the row `worker` on a day, as a select of at most one row. */
 function standingOn(day: Sql): Sql {
-  const inForce = sql`(term.registered_on IS NOT NULL AND term.registered_on <= ${day} AND term.valid_from <= ${day} AND term.valid_to >= ${day})`;
-  const rank = sql`CASE WHEN ${inForce} THEN array_position(${ascendingLevels}::text[], term.level) ELSE 0 END`;
-  return sql`SELECT term.* FROM registration term WHERE term.worker_id = worker.id AND term.applied_on <= ${day} ORDER BY ${rank} DESC, term.applied_on DESC, term.id DESC LIMIT 1`;
+  return sql`SELECT term.* FROM registration term WHERE term.worker_id = worker.id AND term.applied_on <= ${day} ORDER BY ${rankOn('term', day)} DESC, term.applied_on DESC, term.id DESC LIMIT 1`;
+}
+
+/** Terms that stand for a worker on a day before the term `standing`, which is in force on it. */
+function standingAbove(day: Sql): Sql {
+  return sql`SELECT FROM registration above WHERE above.worker_id = standing.worker_id AND (${rankOn('above', day)}, above.applied_on, above.id) > (${rankOn('standing', day)}, standing.applied_on, standing.id)`;
+}
+
+/** What a term counts for on a day, before the day of its application: its level while it is in force, else nothing. */
+function rankOn(alias: string, day: Sql): Sql {
+  const of = raw(alias);
+  return sql`CASE WHEN ${of}.registered_on <= ${day} AND ${of}.valid_from <= ${day} AND ${of}.valid_to >= ${day} THEN array_position(${ascendingLevels}::text[], ${of}.level) ELSE 0 END`;
 }
 
 /** A lapsed registration has a term that is over: cheaper to see than which term stands. */
