@@ -458,7 +458,7 @@ it('entitles to what history says at the end of the month, and a second calculat
     { numRuns: 60 },
   );
   expect(entitled).toBeGreaterThan(40);
-});
+}, 180_000);
 
 it('a cycle and its later differences sum to what the corrected history gives, and no reviewed cycle is edited', async () => {
   let differences = 0;
@@ -493,4 +493,4 @@ it('a cycle and its later differences sum to what the corrected history gives, a
     { numRuns: 25 },
   );
   expect(differences).toBeGreaterThan(20);
-});
+}, 180_000);
