@@ -5812,8 +5812,8 @@ export type StipendEntitlement = {
   readonly degree: Maybe<Degree>;
   /** 依据的任职 / Employment it comes from */
   readonly employment: Maybe<Employment>;
-  /** 依据的学历或学籍编号 / Id of the study or degree it comes from */
-  readonly enrolmentId: Maybe<Scalars['ID']['output']>;
+  /** 依据的学历或学籍 / Study or degree it comes from */
+  readonly enrolment: Maybe<EducationEnrolment>;
   /** 暂缓原因 / Why it is on hold, null when it is not */
   readonly holdReason: Maybe<StipendHoldReason>;
   /** 编号 / Id */
@@ -9656,7 +9656,7 @@ export type StipendEntitlementResolvers<ContextType = WorkforceContext, ParentTy
   cycle?: Resolver<Maybe<ResolversTypes['StipendCycle']>, ParentType, ContextType>;
   degree?: Resolver<Maybe<ResolversTypes['Degree']>, ParentType, ContextType>;
   employment?: Resolver<Maybe<ResolversTypes['Employment']>, ParentType, ContextType>;
-  enrolmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  enrolment?: Resolver<Maybe<ResolversTypes['EducationEnrolment']>, ParentType, ContextType>;
   holdReason?: Resolver<Maybe<ResolversTypes['StipendHoldReason']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDifference?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -5,6 +5,8 @@ import type { Statements } from '../../../shared/src/statements';
 import { ascendingLevels } from '../certificate/certificate.rules';
 import { communityPostKinds } from '../employment/employment.rules';
 import { heldOn } from '../employment/employment.store';
+import type { PracticeBaseStatus } from '../generated/types';
+import { baseHadStatus } from '../practice-base/practice-base.store';
 import { grantedStates } from '../secondment/secondment.rules';
 import { practiceFields, type BaseMeasure, type CertificationMeasure, type PostMeasure } from './measures';
 
@@ -191,14 +193,14 @@ const postMeasures = (): Sql => {
   return sql`SELECT posts.*, site.* FROM (SELECT ${counted({ ...measures, ...byField })} ${personsInPost()}) posts CROSS JOIN (${personsOnSite}) site`;
 };
 
-/** A base is active on a day from its establishment on; of one without that date, only its present status is known. */
+/** Bases by the status that they had at the end of the day; one whose beginning is not on record was there all along. */
 const baseMeasures = (): Sql => {
-  const isEstablished = sql`(base.established_on IS NULL OR base.established_on <= span.day)`;
-  const isActive = sql`base.status = 'ACTIVE' AND ${isEstablished}`;
+  const had = (...statuses: PracticeBaseStatus[]) => baseHadStatus(statuses, sql`span.day`);
+  const isActive = had('ACTIVE');
   const measures: Record<Exclude<BaseMeasure, 'countiesWithActive'>, Sql> = {
     active: isActive,
-    notYetActive: sql`base.status IN ('EXPLORING', 'PREPARING') OR (base.status = 'ACTIVE' AND NOT ${isEstablished})`,
-    closed: sql`base.status = 'CLOSED'`,
+    notYetActive: had('EXPLORING', 'PREPARING'),
+    closed: had('CLOSED'),
   };
   return sql`
     SELECT ${counted(measures)},

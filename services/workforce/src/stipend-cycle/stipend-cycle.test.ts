@@ -325,7 +325,7 @@ describe('stipends of a worker', () => {
   const documentWith = (
     cycle: string,
   ) => `query ($id: ID!) { worker(id: $id) { stipends(filter: { regionUnder: "99" }) { totalCount edges { node {
-    id month kind amountFen state isDifference allowedTransitions ${cycle} worker { id } region { code } employment { id } certificate { id } enrolmentId
+    id month kind amountFen state isDifference allowedTransitions ${cycle} worker { id } region { code } employment { id } certificate { id } enrolment { id }
   } } } } }`;
   const document = documentWith('cycle { id } payingCycle { id }');
 

@@ -28,6 +28,8 @@ export const stipendEntitlementResolvers: Complete<StipendEntitlementResolvers, 
   employment: ({ employmentId }, _, { loaders }) => loaders.employment.load(employmentId),
   certificate: ({ certificateId }, _, { loaders }) =>
     certificateId === null ? null : loaders.certificate.load(certificateId),
+  enrolment: ({ enrolmentId }, _, { loaders }) =>
+    enrolmentId === null ? null : loaders.educationEnrolment.load(enrolmentId),
 };
 
 export const workerStipendResolvers: Required<Pick<WorkerResolvers, 'stipends'>> = {
