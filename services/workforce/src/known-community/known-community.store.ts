@@ -13,7 +13,7 @@ export const knownCommunitySource = sourceOf(knownCommunity);
  * A community by its id.
  * @throws Fault COMMUNITY_NOT_FOUND when this service knows none with it
  */
-async function requireCommunity(statements: Statements, id: string): Promise<KnownCommunityRow> {
+export async function requireCommunity(statements: Statements, id: string): Promise<KnownCommunityRow> {
   const [found] = isUuid(id) ? await rowsById(statements, knownCommunitySource, [id]) : [];
   if (found === undefined) {
     throw new Fault('COMMUNITY_NOT_FOUND', { key: id });

@@ -11,6 +11,7 @@ import { requireOtherPerson } from '../mentorship/mentorship.rules';
 import { requireNotBefore } from '../talent/days.rules';
 import { lockWorkers } from '../talent/named-workers';
 import { optionalText } from '../talent/optional-text';
+import { requireCommunity } from '../known-community/known-community.store';
 import { requireId } from '../talent/require-id';
 import type { PostRotationRow } from './post-rotation.entity';
 import { requirePostHeld } from './post-rotation.rules';
@@ -45,7 +46,7 @@ const arrangePostRotation = mutation(
       workerId: worker!.id,
       fromEmploymentId: post.id,
       regionCode: post.regionCode,
-      toCommunityId: toCommunityId == null ? null : requireId('Community', toCommunityId),
+      toCommunityId: toCommunityId == null ? null : (await requireCommunity(statements, toCommunityId)).id,
       toPost,
       startsOn,
       endsOn,

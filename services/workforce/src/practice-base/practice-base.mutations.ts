@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { Fault } from '../../../shared/src/errors';
-import { isUuid } from '../../../shared/src/identifier';
+import { requireCommunity } from '../known-community/known-community.store';
 import { mutation } from '../../../shared/src/mutation/mutation';
 import { changeRow, insertRow } from '../../../shared/src/mutation/write';
 import { requireRegion, requireRegionInScope } from '../../../shared/src/region-codes';
@@ -23,7 +23,7 @@ import {
   statusesOfPracticeBases,
 } from './practice-base.store';
 
-/** Enters a base with its area and the status it begins with. Whether the community exists, its owner knows. */
+/** Enters a base with its area and the status it begins with. */
 const foundPracticeBase = mutation(
   practiceBaseSource,
   'practiceBase',
@@ -40,10 +40,8 @@ const foundPracticeBase = mutation(
         whyEn: 'a base covers one region at least.',
       });
     }
-    const communityId = input.communityId ?? null;
-    if (communityId !== null && !isUuid(communityId)) {
-      throw new Fault('NOT_FOUND', { entity: 'Community', key: communityId });
-    }
+    const communityId =
+      input.communityId == null ? null : (await requireCommunity(statements, input.communityId)).id;
     const name = requiredText('name', input.name, 100);
     requireCommunityOf(input.level, communityId);
     requireFoundingStatus(input.status);

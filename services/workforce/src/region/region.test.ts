@@ -6,7 +6,7 @@ import { makeStaffingStandard } from '../../test/make/figures';
 import { makeSecondment } from '../../test/make/people';
 import { certificate } from '../certificate/certificate.entity';
 import { employment } from '../employment/employment.entity';
-import { practiceBase } from '../practice-base/practice-base.entity';
+import { practiceBase, practiceBaseStatus } from '../practice-base/practice-base.entity';
 import { secondment } from '../secondment/secondment.entity';
 import { workforce } from '../service';
 import { staffingStandard } from '../staffing/staffing-standard.entity';
@@ -72,14 +72,25 @@ beforeAll(async () => {
     ),
   );
   await subgraph.insert(staffingStandard, [makeStaffingStandard({ regionCode: '', per10k: 18 })]);
-  await subgraph.insert(practiceBase, [
+  const bases = [
     makePracticeBase({ regionCode: '990101001', establishedOn: '2024-05-01' }),
     makePracticeBase({ regionCode: '990101002', establishedOn: '2024-06-01' }),
     makePracticeBase({ regionCode: '990102001', establishedOn: null }),
     makePracticeBase({ regionCode: '990103001', status: 'PREPARING' }),
     makePracticeBase({ regionCode: '990103001', status: 'CLOSED', establishedOn: '2020-01-01' }),
     makePracticeBase({ regionCode: '990201001', level: 'CITY', establishedOn: '2020-01-01' }),
-  ]);
+  ];
+  await subgraph.insert(practiceBase, bases);
+  await subgraph.insert(
+    practiceBaseStatus,
+    bases.map(({ id, status, establishedOn }) => ({
+      baseId: id,
+      number: 1,
+      status,
+      startedOn: establishedOn,
+      reason: null,
+    })),
+  );
 });
 afterAll(() => subgraph.stop());
 

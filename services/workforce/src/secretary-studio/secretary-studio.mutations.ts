@@ -12,7 +12,7 @@ import { requireNotAfterToday, requireNotBefore } from '../talent/days.rules';
 import { requireExactlyOne } from '../talent/exactly-one.rules';
 import { lockWorker } from '../talent/named-workers';
 import { requiredName } from '../talent/official.rules';
-import { requireId } from '../talent/require-id';
+import { requireCommunity } from '../known-community/known-community.store';
 import type { SecretaryStudioRow } from './secretary-studio.entity';
 import { latestStatus, studioStatuses } from './secretary-studio.rules';
 import { addStatus, secretaryStudioSource, statusHistoryOfStudios } from './secretary-studio.store';
@@ -31,7 +31,7 @@ const openSecretaryStudio = mutation(
     const name = requiredText('name', input.name, nameLength);
     const secretaryName =
       input.secretaryName == null ? null : requiredName('secretaryName', input.secretaryName);
-    const communityId = requireId('Community', input.communityId);
+    const { id: communityId } = await requireCommunity(statements, input.communityId);
     requireNotAfterToday('openedOn', openedOn);
     const secretary = secretaryId == null ? null : await lockWorker(statements, secretaryId);
     const change = await insertRow<SecretaryStudioRow>(statements, secretaryStudioSource, {
