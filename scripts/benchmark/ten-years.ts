@@ -57,19 +57,23 @@ function statementsFor(inside: number, outside: number): string {
         '某单位', code, make_date(2015 + term * 4, 1 + n % 12, 1),
         CASE WHEN term < 2 OR n % 10 = 0 THEN make_date(2018 + term * 4, 1 + n % 12, 1) END, 'SYNTHETIC'
       FROM person CROSS JOIN generate_series(0, 2) term;
-    INSERT INTO certificate (id, worker_id, level, issued_on, provenance)
-      SELECT ${idOf(3, 'n * 2 + rank')}, id, (ARRAY['ASSISTANT', 'INTERMEDIATE'])[1 + rank], make_date(2016 + rank * 4 + n % 4, 9, 1), 'SYNTHETIC'
+    INSERT INTO certificate (id, worker_id, region_code, level, issued_on, provenance)
+      SELECT ${idOf(3, 'n * 2 + rank')}, id, code, (ARRAY['ASSISTANT', 'INTERMEDIATE'])[1 + rank], make_date(2016 + rank * 4 + n % 4, 9, 1), 'SYNTHETIC'
       FROM person CROSS JOIN generate_series(0, 1) rank WHERE n % 10 < 6 - rank * 4;
-    INSERT INTO registration (id, certificate_id, worker_id, region_code, kind, step, applied_on, decide_by, valid_from, valid_to, provenance)
-      SELECT ${idOf(4, 'n * 3 + term')}, ${idOf(3, 'n * 2')}, id, code, CASE term WHEN 0 THEN 'FIRST' ELSE 'RENEWAL' END, 'ISSUED',
-        first, first, (first + term * interval '3 years')::date, (first + (term + 1) * interval '3 years')::date - 1, 'SYNTHETIC'
+    INSERT INTO registration (id, certificate_id, worker_id, region_code, level, kind, renews_id, step, applied_on, decide_by,
+        first_passed_on, final_passed_on, registered_on, issued_on, renewed_on, valid_from, valid_to, renewal_opens_on, required_minutes, provenance)
+      SELECT ${idOf(4, 'n * 3 + term')}, ${idOf(3, 'n * 2')}, id, code, 'ASSISTANT', CASE term WHEN 0 THEN 'FIRST' ELSE 'RENEWAL' END,
+        CASE WHEN term > 0 THEN ${idOf(4, 'n * 3 + term - 1')} END, CASE WHEN term < 2 - n % 2 THEN 'RENEWED' ELSE 'ISSUED' END,
+        starts, starts, starts, starts, starts, starts, CASE WHEN term < 2 - n % 2 THEN next END,
+        starts, next - 1, (next - interval '3 months')::date, 72 * 60, 'SYNTHETIC'
       FROM person CROSS JOIN generate_series(0, 2) term
       CROSS JOIN LATERAL (SELECT make_date(2017, 1 + n % 12, 1 + n % 28) AS first) start
+      CROSS JOIN LATERAL (SELECT (first + term * interval '3 years')::date AS starts, (first + (term + 1) * interval '3 years')::date AS next) span
       WHERE n % 10 < 6 AND term < 3 - n % 2;
     INSERT INTO training_plan (id, name, tier, track, region_code, starts_on, ends_on, provenance)
       VALUES (${idOf(5, '1')}, '某计划', 'TOWNSHIP_UNIVERSAL', 'BASIC_SKILLS', '${oneProvince}', '2015-01-01', '2025-12-31', 'SYNTHETIC');
-    INSERT INTO training_session (id, plan_id, topic, region_code, starts_on, ends_on, minutes, provenance)
-      SELECT ${idOf(6, 's')}, ${idOf(5, '1')}, '某课', '${oneProvince}', make_date(2015 + s % 10, 6, 1), make_date(2015 + s % 10, 6, 2), 480, 'SYNTHETIC'
+    INSERT INTO training_session (id, plan_id, topic, delivery, state, region_code, starts_on, ends_on, minutes, provenance)
+      SELECT ${idOf(6, 's')}, ${idOf(5, '1')}, '某课', 'OFFLINE', 'HELD', '${oneProvince}', make_date(2015 + s % 10, 6, 1), make_date(2015 + s % 10, 6, 2), 480, 'SYNTHETIC'
       FROM generate_series(1, 500) s;
     INSERT INTO attendance (id, session_id, worker_id, region_code, minutes, passed_on, provenance)
       SELECT ${idOf(7, 'n * 5 + time')}, ${idOf(6, '1 + (n * 7 + time * 31) % 500')}, id, code, 480,

@@ -17,6 +17,7 @@ const schema = withScalars(
   buildSchema(`
     scalar Date
     scalar DateTime
+    scalar Fen
     enum Kind { URBAN RURAL }
     input Person { fullName: String!, born: Date!, seen: DateTime, kind: Kind, visits: Int, weight: Float, minor: Boolean, regionCode: ID, phones: [String!], other: Person }
     type Query { register(person: Person!, kind: Kind, born: Date): String, answer: String }

@@ -9,6 +9,8 @@ it('Fen takes whole fen alone, whichever way they come', () => {
     }),
   );
   for (const value of [1.5, 2 ** 53, Number.NaN, Infinity, '100', null, true, {}]) {
-    expect(() => scalarResolvers.Fen.parseValue(value)).toThrow('Fen cannot represent a non safe-integer value');
+    expect(() => scalarResolvers.Fen.parseValue(value)).toThrow(
+      'Fen cannot represent a non safe-integer value',
+    );
   }
 });

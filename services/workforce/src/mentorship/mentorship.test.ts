@@ -304,9 +304,14 @@ describe('completeMentorship and endMentorship', () => {
 it('menteeLaterCertificates are those issued after the first day, the latest first', async () => {
   const row = makeMentorship({ menteeId: await person(), startedOn: '2024-03-01' });
   await subgraph.insert(mentorship, [row]);
-  const issued = ['2023-09-01', '2024-03-01', '2024-03-02', '2025-09-01'].map((issuedOn) =>
-    makeCertificate({ workerId: row.menteeId, issuedOn }),
-  );
+  const another = makeMentorship({ menteeId: await person(), startedOn: '2024-03-01' });
+  await subgraph.insert(mentorship, [another]);
+  const issued = [
+    makeCertificate({ workerId: row.menteeId, level: 'ASSISTANT', issuedOn: '2024-03-01' }),
+    makeCertificate({ workerId: row.menteeId, level: 'INTERMEDIATE', issuedOn: '2024-03-02' }),
+    makeCertificate({ workerId: row.menteeId, level: 'SENIOR', issuedOn: '2025-09-01' }),
+    makeCertificate({ workerId: another.menteeId, level: 'ASSISTANT', issuedOn: '2024-09-01' }),
+  ];
   await subgraph.insert(certificate, issued);
   const { data, errors } = await subgraph.query(
     `{ mentorship(id: "${row.id}") { menteeLaterCertificates { issuedOn } } }`,

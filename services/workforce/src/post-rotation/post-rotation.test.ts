@@ -3,6 +3,7 @@ import { regionCode } from '../../../shared/src/region-codes';
 import { makeEmployment, makeWorker, newId } from '../../test/make';
 import { mutating } from '../../test/mutate';
 import { employment } from '../employment/employment.entity';
+import { knownCommunity } from '../known-community/known-community.entity';
 import { workforce } from '../service';
 import { worker } from '../worker/worker.entity';
 
@@ -43,6 +44,7 @@ describe('arrangePostRotation', () => {
   it('sends somebody to a community or a post for a time, a senior worker with them', async () => {
     const [{ workerId, employmentId }, senior] = [await inPost(), await inPost()];
     const toCommunityId = newId();
+    await subgraph.insert(knownCommunity, [{ id: toCommunityId, regionCode: '9901' }]);
     const input = arrangement(employmentId, {
       toCommunityId,
       toPost: null,
@@ -80,7 +82,8 @@ describe('arrangePostRotation', () => {
       [input({ toPost: null }), 'TEXT_INVALID'],
       [input({ toPost: ' ' }), 'TEXT_INVALID'],
       [input({ purpose: '' }), 'TEXT_INVALID'],
-      [input({ toCommunityId: '某社区' }), 'NOT_FOUND'],
+      [input({ toCommunityId: '某社区' }), 'COMMUNITY_NOT_FOUND'],
+      [input({ toCommunityId: newId() }), 'COMMUNITY_NOT_FOUND'],
       [input({ endsOn: '2024-02-29' }), 'DATE_TOO_EARLY'],
       [input({ startsOn: '2020-12-31' }), 'DATE_TOO_EARLY'],
       [input({ startsOn: '2025-01-01', endsOn: null }), 'ALREADY_ENDED'],

@@ -5,6 +5,7 @@ import { startSubgraph, viewerOf, type Answer, type TestSubgraph } from '../../.
 import { daysFromToday, makePracticeBase, newId } from '../../test/make';
 import { makeTrainingPlan, makeTrainingSession } from '../../test/make/training';
 import type { PracticeBaseStatus } from '../generated/types';
+import { knownCommunity } from '../known-community/known-community.entity';
 import { workforce } from '../service';
 import { trainingPlan } from '../training/training-plan.entity';
 import { trainingSession } from '../training/training-session.entity';
@@ -86,6 +87,7 @@ async function namesWith(filter: object): Promise<string[]> {
 
 describe('foundPracticeBase', () => {
   const communityId = newId();
+  beforeAll(() => subgraph.insert(knownCommunity, [{ id: communityId, regionCode: '990101' }]));
   const valid = {
     name: '西片基地',
     level: 'CITY',
@@ -126,7 +128,8 @@ describe('foundPracticeBase', () => {
     ['a base that begins closed', { status: 'CLOSED' }, 'TRANSITION_REFUSED'],
     ['a day to come', { since: daysFromToday(1) }, 'DATE_IN_FUTURE'],
     ['a community base in no community', { level: 'COMMUNITY', communityId: null }, 'FIELD_REQUIRED'],
-    ['a community that has no id of one', { communityId: 'x' }, 'NOT_FOUND'],
+    ['a community that has no id of one', { communityId: 'x' }, 'COMMUNITY_NOT_FOUND'],
+    ['an unknown community', { communityId: newId() }, 'COMMUNITY_NOT_FOUND'],
     ['an empty name', { name: '' }, 'TEXT_INVALID'],
     ['an empty host', { host: ' ' }, 'TEXT_INVALID'],
     ['an empty area', { coverageName: '' }, 'TEXT_INVALID'],

@@ -148,18 +148,13 @@ function rowsOf({ people, standards }: History, planId: string) {
           break;
         }
         case 'certified':
-          rows.certificates.push(
-            makeCertificate({ workerId: person.id, level: levels[happened.level]!, issuedOn: isoOf(day) }),
-          );
+          hold(rows.certificates, person.id, levels[happened.level]!, isoOf(day));
           break;
         case 'registered': {
           // A registration is of a certificate; who has none yet gets one that is issued much later.
           const own =
             rows.certificates.find(({ workerId }) => workerId === person.id) ??
-            makeCertificate({ workerId: person.id, issuedOn: '2039-01-01' });
-          if (!rows.certificates.includes(own)) {
-            rows.certificates.push(own);
-          }
+            hold(rows.certificates, person.id, 'SENIOR', '2039-01-01');
           rows.registrations.push(
             makeRegistration({
               workerId: person.id,
@@ -193,6 +188,23 @@ function rowsOf({ people, standards }: History, planId: string) {
     );
   }
   return rows;
+}
+
+/** Gives somebody a certificate. Of each level there is one: who passes again has it since the earlier day. */
+function hold(
+  certificates: CertificateRow[],
+  workerId: string,
+  level: CertificateRow['level'],
+  issuedOn: string,
+): CertificateRow {
+  const at = certificates.findIndex((held) => held.workerId === workerId && held.level === level);
+  const known = certificates[at];
+  const held =
+    known === undefined
+      ? makeCertificate({ workerId, level, issuedOn })
+      : { ...known, issuedOn: known.issuedOn < issuedOn ? known.issuedOn : issuedOn };
+  certificates.splice(at === -1 ? certificates.length : at, 1, held);
+  return held;
 }
 
 /** One person in the book, at the end of the day that it stands at. */

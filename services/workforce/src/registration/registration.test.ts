@@ -3,6 +3,7 @@ import { regionCode } from '../../../shared/src/region-codes';
 import { startSubgraph, type TestSubgraph } from '../../../../test/support/subgraph';
 import { daysFromToday, makeCertificate, makeRegistration, makeWorker, newId } from '../../test/make';
 import { makeApplication, makeContinuingEducation } from '../../test/make/certification';
+import { makeTrainingSession } from '../../test/make/training';
 import { certificate, type CertificateRow } from '../certificate/certificate.entity';
 import { ascendingLevels } from '../certificate/certificate.rules';
 import {
@@ -385,18 +386,14 @@ it('sessions that were passed within a term count as its continuing education', 
     sourceClause: null,
     version: 1,
   };
-  const session = () => ({
-    id: newId(),
-    planId: plan.id,
-    topic: '督导',
-    regionCode: '9901',
-    baseId: null,
-    startsOn: '2021-01-01',
-    endsOn: '2021-01-02',
-    minutes: 480,
-    provenance: 'REGISTERED',
-    version: 1,
-  });
+  const session = () =>
+    makeTrainingSession({
+      planId: plan.id,
+      regionCode: '9901',
+      startsOn: '2021-01-01',
+      endsOn: '2021-01-02',
+      minutes: 480,
+    });
   const passedOn = [
     term.validFrom,
     term.validTo,
@@ -409,7 +406,7 @@ it('sessions that were passed within a term count as its continuing education', 
   await subgraph.insert(certificate, [held]);
   await subgraph.insert(registration, [term]);
   await subgraph.insert(trainingPlan, [plan as never]);
-  await subgraph.insert(trainingSession, sessions as never[]);
+  await subgraph.insert(trainingSession, sessions);
   await subgraph.insert(
     attendance,
     passedOn.map((on, index) => ({

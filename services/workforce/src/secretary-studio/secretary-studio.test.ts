@@ -5,6 +5,7 @@ import { daysFromToday, makeWorker, newId } from '../../test/make';
 import { makeSecretaryStudio, makeSecretaryStudioStatus } from '../../test/make/talent';
 import { mutating } from '../../test/mutate';
 import type { SecretaryStudioStatus } from '../generated/types';
+import { knownCommunity } from '../known-community/known-community.entity';
 import { workforce } from '../service';
 import { worker } from '../worker/worker.entity';
 import { secretaryStudio, secretaryStudioStatusEntry } from './secretary-studio.entity';
@@ -19,6 +20,7 @@ const officer = viewerOf({ subject: 'officer-1', roles: ['OFFICER'], regionScope
 const selection =
   'secretaryStudio { id name community { id } secretaryName secretary { id } region { code } openedOn status statusHistory { number status enteredOn leftOn reason } allowedTransitions version }';
 const tomorrow = daysFromToday(1);
+const communityId = newId();
 let subgraph: TestSubgraph;
 const { done, refused } = mutating(() => subgraph, officer);
 
@@ -28,12 +30,13 @@ beforeAll(async () => {
     regionCode,
     ['99', '9901', '9902'].map((code) => ({ code })),
   );
+  await subgraph.insert(knownCommunity, [{ id: communityId, regionCode: '9901' }]);
 });
 afterAll(() => subgraph.stop());
 
 const opening = (given: object = {}) => ({
   name: '甲书记工作室',
-  communityId: newId(),
+  communityId,
   secretaryName: '书记甲',
   regionCode: '9901',
   openedOn: '2024-03-01',
@@ -83,7 +86,8 @@ describe('openSecretaryStudio', () => {
       [{ secretaryName: null, secretaryId: outside.id }, 'NOT_FOUND'],
       [{ secretaryName: '' }, 'TEXT_INVALID'],
       [{ name: '' }, 'TEXT_INVALID'],
-      [{ communityId: '某社区' }, 'NOT_FOUND'],
+      [{ communityId: '某社区' }, 'COMMUNITY_NOT_FOUND'],
+      [{ communityId: newId() }, 'COMMUNITY_NOT_FOUND'],
       [{ openedOn: tomorrow }, 'DATE_IN_FUTURE'],
       [{ regionCode: '9902' }, 'REGION_NOT_FOUND'],
       [{ regionCode: '990177' }, 'REGION_NOT_FOUND'],

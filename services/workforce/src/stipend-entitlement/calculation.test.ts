@@ -234,6 +234,8 @@ function historiesOf(given: Scenario): History[] {
             id: key('post', number),
             workerId,
             kind,
+            // Of several posts at once, one at most is full-time; it makes no difference here.
+            fullTime: false,
             regionCode: region,
             startedOn,
             endedOn: open ? null : endedOn,
@@ -241,10 +243,12 @@ function historiesOf(given: Scenario): History[] {
         }),
         certificates: certificates.map((states, number) => {
           const {
-            level,
+            level: drawn,
             issuedOn,
             term: [validFrom, validTo],
           } = states[at]!;
+          // One of each level: the second one is never of a level that the first one may have.
+          const level = number > 0 ? 'INTERMEDIATE' : drawn === 'INTERMEDIATE' ? 'ASSISTANT' : drawn;
           const id = key('certificate', number);
           return {
             row: makeCertificate({ id, workerId, level, issuedOn }),
@@ -457,7 +461,7 @@ it('entitles to what history says at the end of the month, and a second calculat
     }),
     { numRuns: 60 },
   );
-  expect(entitled).toBeGreaterThan(40);
+  expect(entitled).toBeGreaterThan(15);
 }, 180_000);
 
 it('a cycle and its later differences sum to what the corrected history gives, and no reviewed cycle is edited', async () => {

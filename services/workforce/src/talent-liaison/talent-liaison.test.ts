@@ -125,7 +125,7 @@ describe('endTalentLiaison', () => {
     });
     expect(await refused('endTalentLiaison', { ...end, expectedVersion: 2 })).toMatchObject({
       code: 'ALREADY_ENDED',
-      details: { endedOn: '2024-06-30' },
+      details: { day: '2024-06-30' },
     });
     expect(
       await refused('assignTalentLiaison', assignment(expertId, { startedOn: '2024-06-30' })),
