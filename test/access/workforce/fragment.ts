@@ -17,7 +17,7 @@ export interface Register {
 }
 
 /** A module's part of the world: its types, lists and mutations. */
-export interface Fragment extends Partial<Pick<World, 'below' | 'entrusted' | 'trials'>> {
+interface Fragment extends Partial<Pick<World, 'below' | 'entrusted' | 'trials'>> {
   readonly rows: Readonly<Record<string, PerSide<Made>>>;
 }
 

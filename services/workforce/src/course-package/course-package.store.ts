@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { dayOf, today } from '../../../shared/src/calendar';
+import { dayOf } from '../../../shared/src/calendar';
 import { codeUnder, conditions, when } from '../../../shared/src/condition';
 import { sourceOf } from '../../../shared/src/entity';
 import { rowsById, type ListSource } from '../../../shared/src/list';

@@ -27,7 +27,7 @@ const paperFen = 6_100;
 const papers = { ASSISTANT: 2, INTERMEDIATE: 3, SENIOR: 1 } as const;
 
 /** 贵定县 reimburses; the ceiling is made up, because the report does not name one. */
-export const guidingCeiling: ExamReimbursementRuleRow = {
+const guidingCeiling: ExamReimbursementRuleRow = {
   id: demoId('exam-reimbursement-rule:522723/2023'),
   regionCode: '522723',
   effectiveFrom: '2023-01-01',
@@ -43,7 +43,7 @@ const outcomes = {
 } as const satisfies Record<ExamYear, readonly ExamState[]>;
 
 /** Exam registrations of 2024 and 2025 in Guiding and Jiuquan. */
-export function demoExams(): ExamRegistrationRow[] {
+function demoExams(): ExamRegistrationRow[] {
   const { guiding, jiuquan } = everybody();
   const uncertified = guiding.filter(({ certificates }) => certificates.length === 0);
   const assistants = [...guiding, ...jiuquan].filter(
@@ -85,7 +85,7 @@ const claimStates = {
 } as const satisfies Record<ExamYear, readonly ExamReimbursementState[]>;
 
 /** Reimbursements of exams that were sat in Guiding. */
-export function demoReimbursements(): ExamReimbursementRow[] {
+function demoReimbursements(): ExamReimbursementRow[] {
   return demoExams()
     .filter(({ regionCode, satOn }) => regionCode.startsWith('522723') && satOn !== null)
     .map((sat) => {

@@ -21,7 +21,7 @@ const majors = ['社会工作', '公共事业管理', '行政管理', '法学'];
 const latestGraduation = 2025;
 
 /** Study for degrees beside work: every fourth worker of Guiding and every sixth of Jiuquan. */
-export function demoStudies(): EducationEnrolmentRow[] {
+function demoStudies(): EducationEnrolmentRow[] {
   const { guiding, jiuquan } = everybody();
   return [
     ...guiding.filter((_, index) => index % 4 === 1),

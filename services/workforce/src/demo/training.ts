@@ -245,7 +245,7 @@ interface LoadedSession {
 }
 
 /** A few of the people have never come to anything: the request for them is to find somebody. */
-export function staysAway(key: string): boolean {
+function staysAway(key: string): boolean {
   return drawn(`${key}/stays-away`, 12) === 0;
 }
 

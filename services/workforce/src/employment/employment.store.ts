@@ -1,5 +1,4 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { today } from '../../../shared/src/calendar';
 import { codeUnder, conditions, existsEach, hasId, when } from '../../../shared/src/condition';
 import { readable, sourceOf } from '../../../shared/src/entity';
 import {

@@ -7,14 +7,7 @@ import type { RegistrationRuleRow } from '../registration-rule/registration-rule
 import type { RegistrationEventRow, RegistrationRow } from './registration.entity';
 
 /** Steps that are taken, in their order; the rest of the states of `domain.md` §5 the calendar makes. */
-export const registrationSteps = [
-  'PENDING',
-  'FIRST_PASS',
-  'FINAL_PASS',
-  'REGISTERED',
-  'ISSUED',
-  'RENEWED',
-] as const;
+const registrationSteps = ['PENDING', 'FIRST_PASS', 'FINAL_PASS', 'REGISTERED', 'ISSUED', 'RENEWED'] as const;
 
 export type RegistrationStep = (typeof registrationSteps)[number] | 'REFUSED';
 
@@ -80,7 +73,7 @@ export function registrationStateOn(row: RegistrationDays, day: string): Registr
 const undecidedStates: readonly RegistrationState[] = ['PENDING', 'FIRST_PASS', 'FINAL_PASS'];
 
 /** Whether an application was under way at the end of a day, applied for and neither registered nor refused. */
-export function isUndecided(state: RegistrationState): boolean {
+function isUndecided(state: RegistrationState): boolean {
   return undecidedStates.includes(state);
 }
 

@@ -181,7 +181,7 @@ export async function recordEvent(
 }
 
 /** The state of the row `alias` on a day: `registrationStateOn` as SQL. */
-export function registrationState(alias: string, day: Sql): Sql {
+function registrationState(alias: string, day: Sql): Sql {
   const of = raw(alias);
   return sql`(CASE
     WHEN ${of}.applied_on > ${day} THEN 'NOT_APPLIED'
