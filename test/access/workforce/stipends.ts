@@ -46,8 +46,10 @@ export const stipends: FragmentOf = async ({ insert }, { people, regions }) => {
       bankFen: 10_000,
     }),
   );
-  const posts = both((side) => makeEmployment({ workerId: people[side].id, regionCode: regions[side] }));
-  const certificates = both((side) => makeCertificate({ workerId: people[side].id }));
+  const posts = both((side) =>
+    makeEmployment({ workerId: people[side].id, regionCode: regions[side], fullTime: false }),
+  );
+  const certificates = both((side) => makeCertificate({ workerId: people[side].id, level: 'SENIOR' }));
   const studies = both((side) => makeStudy({ workerId: people[side].id, regionCode: regions[side] }));
   const entitlementOf = (side: Side, of: StipendCycleRow, given: Partial<StipendEntitlementRow>) =>
     makeStipendEntitlement({

@@ -49,7 +49,7 @@ export const talent: FragmentOf = async ({ insert }, { people, regions, communit
     outside: (await freshWorker('outside')).row,
   };
   const posts = await stored(employment, (side) =>
-    makeEmployment({ workerId: people[side].id, ...placed(side), endedOn: '2023-12-31' }),
+    makeEmployment({ workerId: people[side].id, ...placed(side), endedOn: '2023-12-31', fullTime: false }),
   );
   const stages = await stored(talentStageEntry, (side) =>
     make.makeTalentStageEntry({

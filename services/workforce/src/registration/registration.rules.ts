@@ -7,9 +7,8 @@ import type { RegistrationRuleRow } from '../registration-rule/registration-rule
 import type { RegistrationEventRow, RegistrationRow } from './registration.entity';
 
 /** Steps that are taken, in their order; the rest of the states of `domain.md` §5 the calendar makes. */
-const registrationSteps = ['PENDING', 'FIRST_PASS', 'FINAL_PASS', 'REGISTERED', 'ISSUED', 'RENEWED'] as const;
-
-export type RegistrationStep = (typeof registrationSteps)[number] | 'REFUSED';
+export type RegistrationStep =
+  'PENDING' | 'FIRST_PASS' | 'FINAL_PASS' | 'REGISTERED' | 'ISSUED' | 'RENEWED' | 'REFUSED';
 
 /** First registration, or the next term of one. */
 export type RegistrationKind = 'FIRST' | 'RENEWAL';
