@@ -4,6 +4,11 @@ import regionTree from './examples/03-region-tree.graphql';
 import findRegions from './examples/04-find-regions.graphql';
 import certifiedWorkers from './examples/05-certified-workers.graphql';
 import volunteersAndTeams from './examples/06-volunteers-and-teams.graphql';
+import regionScorecard from './examples/07-region-scorecard.graphql';
+import training from './examples/08-training.graphql';
+import stipends from './examples/09-stipends.graphql';
+import lapsedLeads from './examples/10-lapsed-leads.graphql';
+import expiringRegistrations from './examples/11-expiring-registrations.graphql';
 
 /** A worked request, ready to be put into a tab. */
 export interface Example {
@@ -42,6 +47,11 @@ export const examples: readonly Example[] = [
   findRegions,
   certifiedWorkers,
   volunteersAndTeams,
+  regionScorecard,
+  training,
+  stipends,
+  lapsedLeads,
+  expiringRegistrations,
 ].map(readExample);
 
 /** How many of them are open as tabs for a visitor who has none yet; the others wait in the menu. */
