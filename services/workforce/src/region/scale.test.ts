@@ -100,6 +100,11 @@ describe('with 100,000 workers and ten years of their history', () => {
     '{ fieldIn: [ELDERLY_CARE, CORRECTION] }',
     '{ levelIn: [INTERMEDIATE] }',
     '{ levelIn: [ASSISTANT], certified: true, basis: REGISTERED, inPost: true, fieldIn: [COMMUNITY], asOf: "2023-06-30" }',
+    '{ registrationExpiringWithinDays: 90, shortOfHours: true, asOf: "2024-12-31" }',
+    '{ registration: LAPSED, asOf: "2024-12-31" }',
+    '{ registration: NOT_APPLIED }',
+    '{ registration: RENEWAL_OPEN }',
+    '{ neverTrained: true, asOf: "2024-12-31" }',
   ])(
     'the workers of the province under %s are found, counted and paged through within it',
     async (filter) => {
@@ -112,4 +117,13 @@ describe('with 100,000 workers and ten years of their history', () => {
       );
     },
   );
+
+  it('the registrations that expire within 90 days, short of hours, are read in their order', async () => {
+    const given = `{ regionUnder: "${oneProvince}", expiringWithinDays: 90, shortOfHours: true, asOf: "2024-12-31" }`;
+    await planned(
+      `{ registrations(filter: ${given}, orderBy: VALID_TO_ASC) { totalCount edges { node { id } } } }`,
+      {},
+      officer,
+    );
+  });
 });

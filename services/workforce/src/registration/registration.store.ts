@@ -1,5 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { codeUnder, conditions, when } from '../../../shared/src/condition';
+import { codeUnder, conditions, existsEach, when } from '../../../shared/src/condition';
 import { readable, selectColumns, sourceOf } from '../../../shared/src/entity';
 import { readNestedLists, rowsById, type ListSource, type RowPage } from '../../../shared/src/list';
 import type { NestedList } from '../../../shared/src/loader';
@@ -213,8 +213,10 @@ export function workerRegistration(
   ]);
   if (state === 'NOT_APPLIED') {
     return [
-      sql`EXISTS (SELECT FROM certificate held WHERE held.worker_id = worker.id AND held.issued_on <= ${day})`,
-      sql`NOT EXISTS (SELECT FROM registration term WHERE term.worker_id = worker.id AND term.applied_on <= ${day})`,
+      existsEach(
+        sql`SELECT FROM certificate held WHERE held.worker_id = worker.id AND held.issued_on <= ${day}`,
+      ),
+      sql`NOT ${existsEach(sql`SELECT FROM registration term WHERE term.worker_id = worker.id AND term.applied_on <= ${day}`)}`,
       // Who never applied has no registration that could be anything else.
       ...(within == null && short == null ? [] : [sql`false`]),
     ];
@@ -254,7 +256,9 @@ function rankOn(alias: string, day: Sql): Sql {
 /** A lapsed registration has a term that is over: cheaper to see than which term stands. */
 function lapsedOnly(state: RegistrationState | null | undefined, day: Sql): Sql | null {
   return state === 'LAPSED'
-    ? sql`EXISTS (SELECT FROM registration over WHERE over.worker_id = worker.id AND over.valid_to < ${day})`
+    ? existsEach(
+        sql`SELECT FROM registration over WHERE over.worker_id = worker.id AND over.valid_to < ${day}`,
+      )
     : null;
 }
 
