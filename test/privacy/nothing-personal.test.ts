@@ -185,7 +185,7 @@ describe.each<[string, (of: TestDatabase, by: Installation) => Promise<RunningFo
       ALREADY_REGISTERED: expect.any(Number),
       CONFLICT: expect.any(Number),
     });
-  }, 300_000);
+  }, 900_000);
 
   it('nor in whatever other place of a request it is put', async () => {
     const attempts = otherAttempts(schema, tried);
@@ -244,7 +244,7 @@ describe.each<[string, (of: TestDatabase, by: Installation) => Promise<RunningFo
       }
     }
     expect([...found].slice(0, 10)).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 
   it('nor when the database refuses a row: the log says what failed, and not the row', async () => {
     const before = form.said().length;
