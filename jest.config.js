@@ -6,8 +6,7 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node', 'graphql'],
-  // Wide, for machines that do much else at once: a time is no assertion here, only an end to what hangs.
-  testTimeout: 240_000,
+  testTimeout: 60_000,
   maxWorkers: 2,
   transform: {
     '\\.[jt]sx?$': [

@@ -12,8 +12,8 @@ import { readDemoIdentity } from '../../services/gateway/src/demo-identity';
 import { demoIssuer } from '../../services/gateway/src/demo-issuer';
 import type { Viewer } from '../../services/shared/src/viewer';
 import { viewerHeader, viewerSigner } from '../../services/shared/src/viewer-header';
-import { cloneDatabase, type TestDatabase } from '../support/database';
-import { post, seedEverything } from '../support/house';
+import { cloneSeededDatabase, type TestDatabase } from '../support/database';
+import { post } from '../support/house';
 import { freePorts } from '../support/ports';
 
 /** Node is found through PATH; nothing else of this machine's environment matters to the built programs. */
@@ -39,8 +39,7 @@ beforeAll(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), 'social-work-graph-distributed-'));
   // What `npm run distributed` gives its processes in demo mode.
   ({ environment } = openDemoProtection(dataFolder, bareEnvironment, { overHttp: true }));
-  database = await cloneDatabase();
-  await seedEverything((name) => database.settingsOf(name));
+  database = await cloneSeededDatabase();
   const [gateway, projects, workforce, volunteers] = await freePorts(4);
   distributed = await startDistributed(
     database,

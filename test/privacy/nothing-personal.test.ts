@@ -9,8 +9,8 @@ import {
   type IntrospectionQuery,
 } from 'graphql';
 import { Client } from 'pg';
-import { cloneDatabase, type TestDatabase } from '../support/database';
-import { post, seedEverything } from '../support/house';
+import { cloneSeededDatabase, type TestDatabase } from '../support/database';
+import { post } from '../support/house';
 import { mutationAttempts, otherAttempts, readings, type Attempt } from './attempts';
 import {
   makeInstallation,
@@ -34,8 +34,7 @@ let installation: Installation;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'social-work-graph-privacy-'));
-  database = await cloneDatabase();
-  await seedEverything((name) => database.settingsOf(name));
+  database = await cloneSeededDatabase();
   installation = makeInstallation(folder, process.env['PATH']);
   admin = new Client({ connectionString: database.adminUrl });
   await admin.connect();
@@ -185,7 +184,7 @@ describe.each<[string, (of: TestDatabase, by: Installation) => Promise<RunningFo
       ALREADY_REGISTERED: expect.any(Number),
       CONFLICT: expect.any(Number),
     });
-  }, 900_000);
+  }, 300_000);
 
   it('nor in whatever other place of a request it is put', async () => {
     const attempts = otherAttempts(schema, tried);
@@ -244,7 +243,7 @@ describe.each<[string, (of: TestDatabase, by: Installation) => Promise<RunningFo
       }
     }
     expect([...found].slice(0, 10)).toEqual([]);
-  }, 900_000);
+  }, 300_000);
 
   it('nor when the database refuses a row: the log says what failed, and not the row', async () => {
     const before = form.said().length;

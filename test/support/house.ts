@@ -1,15 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { serveAllInOne, services } from '../../services/gateway/src/all-in-one';
+import { serveAllInOne } from '../../services/gateway/src/all-in-one';
 import { makeDemoIdentity } from '../../services/gateway/src/demo-identity';
 import { demoIssuer } from '../../services/gateway/src/demo-issuer';
 import type { DatabaseSettings } from '../../services/shared/src/database';
 import { openLog } from '../../services/shared/src/log';
 import { KeyRing } from '../../services/shared/src/personal-data/key-ring';
-import { runSeed } from '../../services/shared/src/seed';
 import type { StatementEvent } from '../../services/shared/src/statements';
 import type { Viewer } from '../../services/shared/src/viewer';
-import { cloneDatabase } from './database';
+import { cloneDatabase, cloneSeededDatabase } from './database';
 import { post, type HttpAnswer } from './post';
 
 export { post };
@@ -35,26 +34,16 @@ export interface House {
   stop(): Promise<void>;
 }
 
-/** Loads the reference and demo data of every service, as `npm start` does. */
-export async function seedEverything(databaseOf: (service: string) => DatabaseSettings): Promise<void> {
-  for (const service of services) {
-    await runSeed(service, databaseOf(service.name), ['reference', 'demo']);
-  }
-}
-
 /**
  * Starts the federation over a database of its own, in demo mode with an issuer of its own.
- * @param options.seed load the reference and demo data, as for people; without it the tables are empty
+ * @param options.seed with the reference and demo data, as for people; without it the tables are empty
  */
 export async function startHouse({
   seed = true,
   webFolder = 'dist/services/gateway/web',
 } = {}): Promise<House> {
-  const database = await cloneDatabase();
+  const database = await (seed ? cloneSeededDatabase() : cloneDatabase());
   const databaseOf = (service: string) => database.settingsOf(service);
-  if (seed) {
-    await seedEverything(databaseOf);
-  }
   const identity = demoIssuer(makeDemoIdentity());
   const keys = new KeyRing([{ id: 'test', secret: randomBytes(32) }]);
   const statements: StatementEvent[] = [];

@@ -11,7 +11,7 @@ import { KeyRing } from '../../services/shared/src/personal-data/key-ring';
 import type { Service, ServiceContext } from '../../services/shared/src/service';
 import type { StatementEvent } from '../../services/shared/src/statements';
 import { publicViewer, wholeCountry, type Viewer } from '../../services/shared/src/viewer';
-import { cloneDatabase, type TestDatabase } from './database';
+import { cloneDatabase, cloneSeededDatabase, type TestDatabase } from './database';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are asserted on, not computed with */
 export interface Answer {
@@ -43,11 +43,15 @@ export interface TestSubgraph {
   stop(): Promise<void>;
 }
 
-/** Starts a service over a clone of the template database; unless a query says otherwise, `nationalOfficer` asks. */
+/**
+ * Starts a service over a database of its own; unless a query says otherwise, `nationalOfficer` asks.
+ * @param options.seed with the reference and demo data; else the tables are empty
+ */
 export async function startSubgraph<Context extends ServiceContext>(
   service: Service<Context>,
+  { seed = false } = {},
 ): Promise<TestSubgraph> {
-  const database = await cloneDatabase();
+  const database = await (seed ? cloneSeededDatabase() : cloneDatabase());
   const pool = openPool(service.name, database.settingsOf(service.name));
   const statements: StatementEvent[] = [];
   const keys = new KeyRing([{ id: 'test', secret: randomBytes(32) }]);

@@ -1,4 +1,3 @@
-import { runSeed } from '../../../shared/src/seed';
 import { startSubgraph, viewerOf, type TestSubgraph } from '../../../../test/support/subgraph';
 import { workforce } from '../service';
 
@@ -6,8 +5,7 @@ import { workforce } from '../service';
 let subgraph: TestSubgraph;
 
 beforeAll(async () => {
-  subgraph = await startSubgraph(workforce);
-  await runSeed(workforce, subgraph.database.settingsOf('workforce'), ['reference', 'demo'], () => undefined);
+  subgraph = await startSubgraph(workforce, { seed: true });
 });
 afterAll(() => subgraph.stop());
 

@@ -1,11 +1,9 @@
-import { runSeed } from '../../../shared/src/seed';
 import { startSubgraph, type TestSubgraph } from '../../../../test/support/subgraph';
 import { workforce } from '../service';
 
 let subgraph: TestSubgraph;
 beforeAll(async () => {
-  subgraph = await startSubgraph(workforce);
-  await runSeed(workforce, subgraph.database.settingsOf('workforce'), ['reference', 'demo']);
+  subgraph = await startSubgraph(workforce, { seed: true });
 });
 afterAll(() => subgraph.stop());
 

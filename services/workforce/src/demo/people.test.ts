@@ -1,5 +1,4 @@
 import { demoId, referenceId } from '../../../shared/src/identifier';
-import { runSeed } from '../../../shared/src/seed';
 import { startSubgraph, type TestSubgraph } from '../../../../test/support/subgraph';
 import { quotaOn, firstExcess } from '../post/post.rules';
 import { workforce } from '../service';
@@ -8,8 +7,7 @@ import { workforce } from '../service';
 let subgraph: TestSubgraph;
 
 beforeAll(async () => {
-  subgraph = await startSubgraph(workforce);
-  await runSeed(workforce, subgraph.database.settingsOf('workforce'), ['reference', 'demo']);
+  subgraph = await startSubgraph(workforce, { seed: true });
 });
 afterAll(() => subgraph.stop());
 

@@ -1,13 +1,11 @@
 import { demoId } from '../../../shared/src/identifier';
-import { runSeed } from '../../../shared/src/seed';
 import { startSubgraph, viewerOf, type TestSubgraph } from '../../../../test/support/subgraph';
 import { workforce } from '../service';
 
 let subgraph: TestSubgraph;
 
 beforeAll(async () => {
-  subgraph = await startSubgraph(workforce);
-  await runSeed(workforce, subgraph.database.settingsOf('workforce'), ['reference', 'demo'], () => undefined);
+  subgraph = await startSubgraph(workforce, { seed: true });
 });
 afterAll(() => subgraph.stop());
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { startSubgraph, type TestSubgraph } from '../../../../test/support/subgraph';
 import { demoId, referenceId } from '../../../shared/src/identifier';
-import { runSeed } from '../../../shared/src/seed';
 import { publicViewer } from '../../../shared/src/viewer';
 import { workforce } from '../service';
 
@@ -12,8 +11,7 @@ const recruits = Array.from({ length: 49 }, (_, index) =>
 let subgraph: TestSubgraph;
 
 beforeAll(async () => {
-  subgraph = await startSubgraph(workforce);
-  await runSeed(workforce, subgraph.database.settingsOf('workforce'), ['reference', 'demo']);
+  subgraph = await startSubgraph(workforce, { seed: true });
 });
 afterAll(() => subgraph.stop());
 

@@ -1,4 +1,3 @@
-import { runSeed } from '../../../shared/src/seed';
 import { publicViewer } from '../../../shared/src/viewer';
 import { startSubgraph, type TestSubgraph } from '../../../../test/support/subgraph';
 import { workforce } from '../service';
@@ -7,8 +6,7 @@ import { workforce } from '../service';
 let subgraph: TestSubgraph;
 
 beforeAll(async () => {
-  subgraph = await startSubgraph(workforce);
-  await runSeed(workforce, subgraph.database.settingsOf('workforce'), ['reference', 'demo'], () => undefined);
+  subgraph = await startSubgraph(workforce, { seed: true });
 }, 120_000);
 
 afterAll(() => subgraph.stop());
