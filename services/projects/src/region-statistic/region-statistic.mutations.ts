@@ -1,6 +1,5 @@
+import { requireCome, requireWithin } from '../../../shared/src/bounds';
 import { v7 } from 'uuid';
-import { todayInChina } from '../../../shared/src/calendar';
-import { Fault } from '../../../shared/src/errors';
 import { mutation } from '../../../shared/src/mutation/mutation';
 import { insertRow } from '../../../shared/src/mutation/write';
 import { requireRegionInScope } from '../../../shared/src/region-codes';
@@ -20,13 +19,8 @@ const recordRegionStatistic = mutation(
   async (statements, { regionCode, kind, value, asOf, source }: RecordRegionStatisticInput) => {
     requireRegionInScope(statements.viewer, regionCode);
     await requireRegion(statements, regionCode);
-    if (value < 0) {
-      throw new Fault('NUMBER_OUT_OF_RANGE', { field: 'value', value, minimum: 0, maximum: largestValue });
-    }
-    const today = todayInChina();
-    if (asOf > today) {
-      throw new Fault('DATE_IN_FUTURE', { field: 'asOf', day: asOf, today });
-    }
+    requireWithin('value', value, 0, largestValue);
+    requireCome('asOf', asOf);
     return await insertRow<RegionStatisticRow>(statements, regionStatisticSource, {
       id: v7(),
       regionCode,

@@ -1,6 +1,5 @@
-import { Fault } from '../../../shared/src/errors';
+import { requireCome, requireWithin } from '../../../shared/src/bounds';
 import type { CompetitionAward } from '../generated/types';
-import { requireNotAfterToday } from '../talent/days.rules';
 import type { CompetitionEntryRow, CompetitionRow } from './competition.entity';
 
 const greatestScore = 100;
@@ -20,15 +19,10 @@ export function outcomeOf(
   { score, award }: Outcome,
 ): Pick<CompetitionEntryRow, 'score' | 'award'> {
   if (score != null || award != null) {
-    requireNotAfterToday('heldOn', heldOn);
+    requireCome('heldOn', heldOn);
   }
-  if (score != null && (score < 0 || score > greatestScore)) {
-    throw new Fault('NUMBER_OUT_OF_RANGE', {
-      field: 'score',
-      value: score,
-      minimum: 0,
-      maximum: greatestScore,
-    });
+  if (score != null) {
+    requireWithin('score', score, 0, greatestScore);
   }
   return { score: score ?? null, award: award ?? null };
 }

@@ -1,3 +1,4 @@
+import { requireWithin } from '../../../shared/src/bounds';
 import { v7 } from 'uuid';
 import { todayInChina } from '../../../shared/src/calendar';
 import { Fault } from '../../../shared/src/errors';
@@ -10,7 +11,7 @@ import type {
   MutationResolvers,
   RecordContinuingEducationInput,
 } from '../generated/types';
-import { requireNumber, stepDay } from '../registration/step-day.rules';
+import { stepDay } from '../registration/step-day.rules';
 import { worker } from '../worker/worker.entity';
 import { workerSource } from '../worker/worker.store';
 import type { ContinuingEducationRow } from './continuing-education.entity';
@@ -33,7 +34,7 @@ const recordContinuingEducation = mutation(
     const learner = await lockRow(statements, workerSource, input.workerId);
     requireNotErased(worker, learner);
     const { minutes } = input;
-    requireNumber('minutes', minutes, 1, minutesOfDay);
+    requireWithin('minutes', minutes, 1, minutesOfDay);
     const completedOn = stepDay('completedOn', input.completedOn);
     const recordedMinutes = await minutesOnDay(statements, learner.id, completedOn);
     if (recordedMinutes + minutes > minutesOfDay) {

@@ -1,3 +1,4 @@
+import { requireCome, requireNotBefore, requireWithin } from '../../../shared/src/bounds';
 import { v7 } from 'uuid';
 import { Fault } from '../../../shared/src/errors';
 import { mutation } from '../../../shared/src/mutation/mutation';
@@ -5,8 +6,6 @@ import { changeRow, insertRow } from '../../../shared/src/mutation/write';
 import { requireRegion, requireRegionInScope } from '../../../shared/src/region-codes';
 import { requiredText } from '../../../shared/src/required-text';
 import type { PublishCoursePackageInput, WithdrawCoursePackageInput } from '../generated/types';
-import { requireDayFrom, requireDayHasCome } from '../training/period.rules';
-import { requireNumberWithin } from '../training/training-session.rules';
 import type { CoursePackageRow } from './course-package.entity';
 import { claimCatalogueNumber, coursePackageSource } from './course-package.store';
 
@@ -18,8 +17,8 @@ const publishCoursePackage = mutation(
   async (statements, input: PublishCoursePackageInput) => {
     requireRegionInScope(statements.viewer, input.regionCode);
     await requireRegion(statements, input.regionCode);
-    requireNumberWithin('minutes', input.minutes, 1, longestMinutes);
-    requireDayHasCome('publishedOn', input.publishedOn);
+    requireWithin('minutes', input.minutes, 1, longestMinutes);
+    requireCome('publishedOn', input.publishedOn);
     const title = requiredText('title', input.title, 100);
     const catalogueNumber = requiredText('catalogueNumber', input.catalogueNumber, 40);
     if (!(await claimCatalogueNumber(statements, catalogueNumber))) {
@@ -48,12 +47,12 @@ const withdrawCoursePackage = mutation(
   'coursePackage',
   async (statements, input: WithdrawCoursePackageInput) => {
     const withdrawReason = requiredText('reason', input.reason, 200);
-    requireDayHasCome('withdrawnOn', input.withdrawnOn);
+    requireCome('withdrawnOn', input.withdrawnOn);
     return await changeRow(statements, coursePackageSource, input, (row) => {
       if (row.withdrawnOn !== null) {
         throw new Fault('ALREADY_ENDED', { entity: 'CoursePackage', key: row.id, day: row.withdrawnOn });
       }
-      requireDayFrom('withdrawnOn', input.withdrawnOn, row.publishedOn);
+      requireNotBefore('withdrawnOn', input.withdrawnOn, row.publishedOn);
       return { withdrawnOn: input.withdrawnOn, withdrawReason };
     });
   },

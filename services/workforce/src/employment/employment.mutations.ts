@@ -1,3 +1,4 @@
+import { requirePeriod } from '../../../shared/src/bounds';
 import { v7 } from 'uuid';
 import { Fault } from '../../../shared/src/errors';
 import { mutation } from '../../../shared/src/mutation/mutation';
@@ -11,7 +12,7 @@ import { worker } from '../worker/worker.entity';
 import { requireWorkingAge } from '../worker/worker.rules';
 import { workerSource } from '../worker/worker.store';
 import type { EmploymentRow } from './employment.entity';
-import { requireEnd, requirePeriod } from './employment.rules';
+import { requireEnd } from './employment.rules';
 import { employmentSource, fullTimeWithin } from './employment.store';
 import { placeOf } from './place';
 

@@ -1,3 +1,4 @@
+import { requirePeriod } from '../../../shared/src/bounds';
 import { Fault } from '../../../shared/src/errors';
 import type { EmploymentKind } from '../generated/types';
 
@@ -31,16 +32,6 @@ export function requirePlaceOfKind({ kind, communityId, agencyId, facility }: Gi
     if (kind !== of && value !== null) {
       throw new Fault('PLACE_NOT_ALLOWED', { of: kind, field });
     }
-  }
-}
-
-/**
- * @param to last day, null for none
- * @throws Fault DATE_RANGE_INVALID when a period ends before it begins
- */
-export function requirePeriod(from: string, to: string | null): void {
-  if (to !== null && to < from) {
-    throw new Fault('DATE_RANGE_INVALID', { from, to });
   }
 }
 

@@ -1,3 +1,4 @@
+import { requireWithin } from '../../../shared/src/bounds';
 import { v7 } from 'uuid';
 import { todayInChina } from '../../../shared/src/calendar';
 import { Fault } from '../../../shared/src/errors';
@@ -14,7 +15,7 @@ import type {
   RegisterForExamInput,
   WithdrawExamRegistrationInput,
 } from '../generated/types';
-import { requireNumber, stepDay } from '../registration/step-day.rules';
+import { stepDay } from '../registration/step-day.rules';
 import { worker } from '../worker/worker.entity';
 import { workerSource } from '../worker/worker.store';
 import type { ExamRegistrationRow } from './exam-registration.entity';
@@ -30,7 +31,7 @@ const registerForExam = mutation(
     requireNotErased(worker, candidate);
     const { examYear, level } = input;
     // The examination of a year is registered for in it, or at most in the year before.
-    requireNumber('examYear', examYear, firstExamYear, Number(todayInChina().slice(0, 4)) + 1);
+    requireWithin('examYear', examYear, firstExamYear, Number(todayInChina().slice(0, 4)) + 1);
     const registeredOn = stepDay('registeredOn', input.registeredOn, `${examYear - 1}-01-01`);
     if (await isRegisteredForExam(statements, candidate.id, examYear, level)) {
       throw new Fault('EXAM_REGISTERED_TWICE', { year: examYear, level });

@@ -1,3 +1,4 @@
+import { requireWithin } from '../../../shared/src/bounds';
 import { v7 } from 'uuid';
 import { todayInChina } from '../../../shared/src/calendar';
 import { Fault } from '../../../shared/src/errors';
@@ -16,7 +17,6 @@ import type {
   SubmitExamReimbursementInput,
 } from '../generated/types';
 import { requireFreeRulePlace } from '../registration-rule/rule-place.store';
-import { requireNumber } from '../registration/step-day.rules';
 import type { ExamReimbursementRow, ExamReimbursementRuleRow } from './exam-reimbursement.entity';
 import { examReimbursementMachine, requireOtherApprover, requireSat } from './exam.rules';
 import {
@@ -72,7 +72,7 @@ async function submissionOf(
 ) {
   const today = todayInChina();
   const { maximumAmountFen } = await examReimbursementRuleIn(statements, regionCode, today);
-  requireNumber('amountFen', amountFen, 1, maximumAmountFen);
+  requireWithin('amountFen', amountFen, 1, maximumAmountFen);
   return {
     amountFen,
     proof: requiredText('proof', proof, proofLength),
@@ -139,7 +139,7 @@ const addExamReimbursementRule = mutation(
   async (statements, input: AddExamReimbursementRuleInput) => {
     await requireFreeRulePlace(statements, 'exam_reimbursement_rule', 'ExamReimbursementRule', input);
     const { regionCode, effectiveFrom, maximumAmountFen } = input;
-    requireNumber('maximumAmountFen', maximumAmountFen, 1, largestCeilingFen);
+    requireWithin('maximumAmountFen', maximumAmountFen, 1, largestCeilingFen);
     return await insertRow<ExamReimbursementRuleRow>(statements, examReimbursementRuleSource, {
       id: v7(),
       regionCode,

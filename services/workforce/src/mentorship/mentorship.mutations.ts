@@ -1,3 +1,4 @@
+import { requireCome } from '../../../shared/src/bounds';
 import type { Sql } from 'sql-template-tag';
 import { v7 } from 'uuid';
 import { Fault } from '../../../shared/src/errors';
@@ -11,7 +12,7 @@ import type {
   EndMentorshipInput,
   MutationResolvers,
 } from '../generated/types';
-import { requireLastDay, requireNotAfterToday } from '../talent/days.rules';
+import { requireLastDay } from '../talent/days.rules';
 import { requireExactlyOne } from '../talent/exactly-one.rules';
 import { lockWorkers } from '../talent/named-workers';
 import { requiredName, requiredOffice } from '../talent/official.rules';
@@ -41,7 +42,7 @@ const beginMentorship = mutation(
   async (statements, input: BeginMentorshipInput) => {
     const { mentorWorkerId, mentorName, menteeId, startedOn } = input;
     requireExactlyOne({ mentorWorkerId, mentorName });
-    requireNotAfterToday('startedOn', startedOn);
+    requireCome('startedOn', startedOn);
     const goal = requiredText('goal', input.goal, textLength);
     const named = mentorWorkerId == null ? [menteeId] : [menteeId, mentorWorkerId];
     const [mentee, worker] = await lockWorkers(statements, named);

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../shared/src/calendar';
 import type { Sql } from 'sql-template-tag';
-import { pageByParent, rowById, rowByKey, rowsByKey } from '../../../shared/src/loader';
+import { loaderByArgument, pageByParent, rowById, rowByKey, rowsByKey } from '../../../shared/src/loader';
 import type { Statements } from '../../../shared/src/statements';
 import { stationedWorkersOf } from '../agency/agency.store';
 import { employmentsById, employmentsOfWorkers } from '../employment/employment.store';
@@ -56,10 +56,6 @@ export const peopleLoaders = (statements: Statements) => ({
 
 /** One loader for each day that is asked about. */
 function byDay<Loader>(make: (day: Sql) => Loader): (asOf: string | null | undefined) => Loader {
-  const loaders = new Map<string | null, Loader>();
-  return (asOf = null) => {
-    const loader = loaders.get(asOf) ?? make(dayOf(asOf));
-    loaders.set(asOf, loader);
-    return loader;
-  };
+  const loaderOf = loaderByArgument((asOf: string | null) => make(dayOf(asOf)));
+  return (asOf) => loaderOf(asOf ?? null);
 }

@@ -1,3 +1,4 @@
+import { requireNotBefore } from '../../../shared/src/bounds';
 import { v7 } from 'uuid';
 import { Fault } from '../../../shared/src/errors';
 import { mutation } from '../../../shared/src/mutation/mutation';
@@ -8,7 +9,6 @@ import type { EmploymentRow } from '../employment/employment.entity';
 import { employmentsById } from '../employment/employment.store';
 import type { ArrangePostRotationInput, EndPostRotationInput, MutationResolvers } from '../generated/types';
 import { requireOtherPerson } from '../mentorship/mentorship.rules';
-import { requireNotBefore } from '../talent/days.rules';
 import { lockWorkers } from '../talent/named-workers';
 import { optionalText } from '../talent/optional-text';
 import { requireCommunity } from '../known-community/known-community.store';

@@ -1,5 +1,6 @@
+import { requireNotBefore } from '../../../shared/src/bounds';
 import type { EmploymentRow } from '../employment/employment.entity';
-import { alreadyEnded, requireNotBefore } from '../talent/days.rules';
+import { alreadyEnded } from '../talent/days.rules';
 
 /**
  * Refuses to send somebody from a post that is not theirs on the first day.

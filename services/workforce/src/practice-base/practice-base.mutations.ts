@@ -1,3 +1,4 @@
+import { requireCome, requireNotBefore } from '../../../shared/src/bounds';
 import { v7 } from 'uuid';
 import { Fault } from '../../../shared/src/errors';
 import { requireCommunity } from '../known-community/known-community.store';
@@ -7,7 +8,6 @@ import { requireRegion, requireRegionInScope } from '../../../shared/src/region-
 import { requiredText } from '../../../shared/src/required-text';
 import type { ChangePracticeBaseStatusInput, FoundPracticeBaseInput } from '../generated/types';
 import { countPlannedSessionsAt } from '../training/training-session.store';
-import { requireDayFrom, requireDayHasCome } from '../training/period.rules';
 import type { PracticeBaseRow } from './practice-base.entity';
 import {
   practiceBaseStatuses,
@@ -45,7 +45,7 @@ const foundPracticeBase = mutation(
     const name = requiredText('name', input.name, 100);
     requireCommunityOf(input.level, communityId);
     requireFoundingStatus(input.status);
-    requireDayHasCome('since', input.since);
+    requireCome('since', input.since);
     const founded = await insertRow<PracticeBaseRow>(statements, practiceBaseSource, {
       id: v7(),
       name,
@@ -78,11 +78,11 @@ const changePracticeBaseStatus = mutation(
   'practiceBase',
   async (statements, input: ChangePracticeBaseStatusInput) => {
     const reason = reasonOfStatus(input.status, input.reason);
-    requireDayHasCome('on', input.on);
+    requireCome('on', input.on);
     return await changeRow(statements, practiceBaseSource, input, async (row) => {
       practiceBaseStatuses.require(row, row.status, input.status);
       const latest = (await statusesOfPracticeBases(statements, [row.id])).at(-1);
-      requireDayFrom('on', input.on, latest?.startedOn ?? null);
+      requireNotBefore('on', input.on, latest?.startedOn ?? null);
       if (input.status === 'CLOSED') {
         requireNoPlannedSessions(row.id, row.status, await countPlannedSessionsAt(statements, row.id));
       }

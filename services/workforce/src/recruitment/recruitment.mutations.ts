@@ -1,5 +1,5 @@
-import { v7 } from 'uuid';
 import { requireCome } from '../../../shared/src/bounds';
+import { v7 } from 'uuid';
 import { mutation } from '../../../shared/src/mutation/mutation';
 import { changeRow, insertRow, lockRow } from '../../../shared/src/mutation/write';
 import { requireRegion, requireRegionInScope } from '../../../shared/src/region-codes';

@@ -1,4 +1,4 @@
-import { requireCome, requireWithin } from '../../../shared/src/bounds';
+import { requireCome, requireNotBefore, requireWithin } from '../../../shared/src/bounds';
 import { Fault } from '../../../shared/src/errors';
 import { stateMachine, transitionRefused, type Obstacle } from '../../../shared/src/state-machine';
 import type { EmploymentRow } from '../employment/employment.entity';
@@ -89,10 +89,7 @@ export function nextRound(
   const { kind, heldOn, candidates, passed } = given;
   const before = rounds.at(-1);
   requireCome('heldOn', heldOn);
-  const earliest = before?.heldOn ?? announcedOn;
-  if (heldOn < earliest) {
-    throw new Fault('DATE_TOO_EARLY', { field: 'heldOn', day: heldOn, earliest });
-  }
+  requireNotBefore('heldOn', heldOn, before?.heldOn ?? announcedOn);
   requireWithin('candidates', candidates, 0, before?.passed ?? mostCandidates);
   requireWithin('passed', passed, 0, candidates);
   return { recruitmentId: id, number: rounds.length + 1, kind, heldOn, candidates, passed, regionCode };
@@ -112,12 +109,6 @@ export function requireHire(
   if (!employment.regionCode.startsWith(regionCode)) {
     throw new Fault('NOT_FOUND', { entity: 'Employment', key: employment.id });
   }
-  if (employment.startedOn < announcedOn) {
-    throw new Fault('DATE_TOO_EARLY', {
-      field: 'startedOn',
-      day: employment.startedOn,
-      earliest: announcedOn,
-    });
-  }
+  requireNotBefore('startedOn', employment.startedOn, announcedOn);
   requireWithin('hires', hires + 1, 0, places);
 }

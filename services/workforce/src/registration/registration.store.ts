@@ -1,3 +1,4 @@
+import { requireWithin } from '../../../shared/src/bounds';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { codeUnder, conditions, existsEach, when } from '../../../shared/src/condition';
 import { readable, selectColumns, sourceOf } from '../../../shared/src/entity';
@@ -20,7 +21,6 @@ import {
   type RegistrationEventRow,
   type RegistrationRow,
 } from './registration.entity';
-import { requireNumber } from './step-day.rules';
 
 export const registrationSource = sourceOf(registration, 'term');
 
@@ -264,7 +264,7 @@ function lapsedOnly(state: RegistrationState | null | undefined, day: Sql): Sql 
 
 /** The condition that the term `alias` is valid on a day, not renewed, and over within so many days. */
 function isExpiring(alias: string, day: Sql, days: number): Sql {
-  requireNumber('expiringWithinDays', days, 0, furthest);
+  requireWithin('expiringWithinDays', days, 0, furthest);
   const of = raw(alias);
   return sql`(${of}.valid_to >= ${day} AND ${of}.valid_to <= ${day} + ${days}::int AND ${of}.valid_from <= ${day} AND ${of}.registered_on <= ${day} AND (${of}.renewed_on IS NULL OR ${of}.renewed_on > ${day}))`;
 }

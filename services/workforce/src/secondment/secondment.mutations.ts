@@ -1,11 +1,10 @@
+import { requireCome, requirePeriod } from '../../../shared/src/bounds';
 import { v7 } from 'uuid';
-import { requireCome } from '../../../shared/src/bounds';
 import { todayInChina } from '../../../shared/src/calendar';
 import { mutation } from '../../../shared/src/mutation/mutation';
 import { changeRow, insertRow, lockRow } from '../../../shared/src/mutation/write';
 import { requireRegion } from '../../../shared/src/region-codes';
 import { requiredText } from '../../../shared/src/required-text';
-import { requirePeriod } from '../employment/employment.rules';
 import { employmentSource } from '../employment/employment.store';
 import type {
   ApproveSecondmentInput,

@@ -1,3 +1,4 @@
+import { requirePeriod } from '../../../shared/src/bounds';
 import { isRegionCode } from '../../../shared/src/condition';
 import { Fault } from '../../../shared/src/errors';
 import { stateMachine, transitionRefused } from '../../../shared/src/state-machine';
@@ -81,9 +82,7 @@ export function requireDecision(
  * @throws Fault DATE_RANGE_INVALID, DATE_TOO_LATE
  */
 export function requireLastDay({ startsOn, endsOn }: SecondmentRow, lastDay: string): void {
-  if (lastDay < startsOn) {
-    throw new Fault('DATE_RANGE_INVALID', { from: startsOn, to: lastDay });
-  }
+  requirePeriod(startsOn, lastDay);
   if (lastDay > endsOn) {
     throw new Fault('DATE_TOO_LATE', { field: 'lastDay', day: lastDay, latest: endsOn });
   }

@@ -1,3 +1,4 @@
+import { requireCome, requireNotBefore } from '../../../shared/src/bounds';
 import { v7 } from 'uuid';
 import { mutation } from '../../../shared/src/mutation/mutation';
 import { changeRow, insertRow } from '../../../shared/src/mutation/write';
@@ -8,7 +9,6 @@ import type {
   MutationResolvers,
   OpenSecretaryStudioInput,
 } from '../generated/types';
-import { requireNotAfterToday, requireNotBefore } from '../talent/days.rules';
 import { requireExactlyOne } from '../talent/exactly-one.rules';
 import { lockWorker } from '../talent/named-workers';
 import { requiredName } from '../talent/official.rules';
@@ -32,7 +32,7 @@ const openSecretaryStudio = mutation(
     const secretaryName =
       input.secretaryName == null ? null : requiredName('secretaryName', input.secretaryName);
     const { id: communityId } = await requireCommunity(statements, input.communityId);
-    requireNotAfterToday('openedOn', openedOn);
+    requireCome('openedOn', openedOn);
     const secretary = secretaryId == null ? null : await lockWorker(statements, secretaryId);
     const change = await insertRow<SecretaryStudioRow>(statements, secretaryStudioSource, {
       id: v7(),
@@ -61,7 +61,7 @@ const changeSecretaryStudioStatus = mutation(
   'secretaryStudio',
   async (statements, input: ChangeSecretaryStudioStatusInput) => {
     const reason = requiredText('reason', input.reason, reasonLength);
-    requireNotAfterToday('enteredOn', input.enteredOn);
+    requireCome('enteredOn', input.enteredOn);
     return await changeRow(statements, secretaryStudioSource, input, async (row) => {
       const latest = latestStatus(await statusHistoryOfStudios(statements, [row.id]));
       studioStatuses.require(row, latest.status, input.status);

@@ -1,5 +1,5 @@
+import { requireWithin } from '../../../shared/src/bounds';
 import { v7 } from 'uuid';
-import { Fault } from '../../../shared/src/errors';
 import { mutation } from '../../../shared/src/mutation/mutation';
 import { insertRow } from '../../../shared/src/mutation/write';
 import { requireRegion, requireRegionInScope } from '../../../shared/src/region-codes';
@@ -22,9 +22,7 @@ const setStaffingStandard = mutation(
     const regionCode = input.regionCode ?? country;
     requireRegionInScope(statements.viewer, regionCode);
     await requireRegion(statements, input.regionCode);
-    if (per10k < standardRange.minimum || per10k > standardRange.maximum) {
-      throw new Fault('NUMBER_OUT_OF_RANGE', { field: 'per10k', value: per10k, ...standardRange });
-    }
+    requireWithin('per10k', per10k, standardRange.minimum, standardRange.maximum);
     return await insertRow<StaffingStandardRow>(statements, staffingStandardSource, {
       id: v7(),
       regionCode,

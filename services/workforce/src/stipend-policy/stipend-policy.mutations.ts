@@ -1,12 +1,12 @@
+import { requireNotBefore, requirePeriod, requireWithin } from '../../../shared/src/bounds';
 import { v7 } from 'uuid';
-import { Fault } from '../../../shared/src/errors';
 import { mutation } from '../../../shared/src/mutation/mutation';
 import { insertRow, lockRow } from '../../../shared/src/mutation/write';
 import { requireRegion, requireRegionInScope } from '../../../shared/src/region-codes';
 import { requiredText } from '../../../shared/src/required-text';
 import type { AdoptStipendPolicyInput, MutationResolvers, SetStipendRateInput } from '../generated/types';
 import type { StipendPolicyRow, StipendRateRow } from './stipend-policy.entity';
-import { daysFrom, requireInForce, requireNumber, requireRateSubject } from './stipend-policy.rules';
+import { daysFrom, requireInForce, requireRateSubject } from './stipend-policy.rules';
 import { endRate, latestRate, policySource, rateSource } from './stipend-policy.store';
 
 const titleLength = 100;
@@ -20,10 +20,8 @@ const adoptStipendPolicy = mutation(
     requireRegionInScope(statements.viewer, input.regionCode);
     await requireRegion(statements, input.regionCode);
     const { effectiveFrom, effectiveTo = null } = input;
-    if (effectiveTo !== null && effectiveTo < effectiveFrom) {
-      throw new Fault('DATE_RANGE_INVALID', { from: effectiveFrom, to: effectiveTo });
-    }
-    requireNumber('publicityDays', input.publicityDays, 1, longestPublicity);
+    requirePeriod(effectiveFrom, effectiveTo);
+    requireWithin('publicityDays', input.publicityDays, 1, longestPublicity);
     return await insertRow<StipendPolicyRow>(statements, policySource, {
       id: v7(),
       name: requiredText('name', input.name, titleLength),
@@ -44,19 +42,13 @@ const adoptStipendPolicy = mutation(
 const setStipendRate = mutation(rateSource, 'stipendRate', async (statements, input: SetStipendRateInput) => {
   const subject = requireRateSubject(input);
   const { amountFen, effectiveFrom } = input;
-  requireNumber('amountFen', amountFen, 1, Number.MAX_SAFE_INTEGER);
+  requireWithin('amountFen', amountFen, 1, Number.MAX_SAFE_INTEGER);
   // Whoever sets a rate of the policy, or calculates by it, takes turns.
   const policy = await lockRow(statements, policySource, input.policyId);
   requireInForce(policy, 'effectiveFrom', effectiveFrom);
   const former = await latestRate(statements, policy.id, subject);
   if (former !== null) {
-    if (former.effectiveFrom >= effectiveFrom) {
-      throw new Fault('DATE_TOO_EARLY', {
-        field: 'effectiveFrom',
-        day: effectiveFrom,
-        earliest: daysFrom(former.effectiveFrom, 1),
-      });
-    }
+    requireNotBefore('effectiveFrom', effectiveFrom, daysFrom(former.effectiveFrom, 1));
     await endRate(statements, former.id, daysFrom(effectiveFrom, -1));
   }
   return await insertRow<StipendRateRow>(statements, rateSource, {

@@ -36,13 +36,6 @@ export function requireInForce(policy: StipendPolicyRow, field: string, day: str
   }
 }
 
-/** @throws Fault NUMBER_OUT_OF_RANGE */
-export function requireNumber(field: string, value: number, minimum: number, maximum: number): void {
-  if (value < minimum || value > maximum) {
-    throw new Fault('NUMBER_OUT_OF_RANGE', { field, value, minimum, maximum });
-  }
-}
-
 /** The day so many days from a day, both ISO dates. */
 export function daysFrom(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,3 +1,4 @@
+import { requireCome, requireNotBefore } from '../../../shared/src/bounds';
 import { v7 } from 'uuid';
 import { Fault } from '../../../shared/src/errors';
 import { mutation } from '../../../shared/src/mutation/mutation';
@@ -9,12 +10,7 @@ import type {
   MutationResolvers,
   RecordTalentLiaisonContactInput,
 } from '../generated/types';
-import {
-  requireLastDay,
-  requireNotAfterToday,
-  requireNotBefore,
-  requireNotEnded,
-} from '../talent/days.rules';
+import { requireLastDay, requireNotEnded } from '../talent/days.rules';
 import { lockWorker } from '../talent/named-workers';
 import { requiredOffice, requiredName } from '../talent/official.rules';
 import type { TalentLiaisonContactRow, TalentLiaisonRow } from './talent-liaison.entity';
@@ -35,7 +31,7 @@ const assignTalentLiaison = mutation(
   async (statements, input: AssignTalentLiaisonInput) => {
     const leaderName = requiredName('leaderName', input.leaderName);
     const leaderOffice = requiredOffice('leaderOffice', input.leaderOffice);
-    requireNotAfterToday('startedOn', input.startedOn);
+    requireCome('startedOn', input.startedOn);
     const expert = await lockWorker(statements, input.expertId);
     const of = { expertId: expert.id, leaderName, leaderOffice };
     if (await isInLiaisonFrom(statements, of, input.startedOn)) {

@@ -1,4 +1,5 @@
-import { alreadyEnded, requireNotAfterToday, requireNotBefore } from '../talent/days.rules';
+import { requireCome, requireNotBefore } from '../../../shared/src/bounds';
+import { alreadyEnded } from '../talent/days.rules';
 import type { TalentLiaisonRow } from './talent-liaison.entity';
 
 /**
@@ -6,7 +7,7 @@ import type { TalentLiaisonRow } from './talent-liaison.entity';
  * @throws Fault DATE_IN_FUTURE, DATE_TOO_EARLY; ALREADY_ENDED after the last day
  */
 export function requireContactDay(liaison: TalentLiaisonRow, contactedOn: string): void {
-  requireNotAfterToday('contactedOn', contactedOn);
+  requireCome('contactedOn', contactedOn);
   requireNotBefore('contactedOn', contactedOn, liaison.startedOn);
   if (liaison.endedOn !== null && contactedOn > liaison.endedOn) {
     throw alreadyEnded('TalentLiaison', liaison.id, liaison.endedOn);

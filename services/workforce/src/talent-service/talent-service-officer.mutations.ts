@@ -1,3 +1,4 @@
+import { requireCome } from '../../../shared/src/bounds';
 import { v7 } from 'uuid';
 import { Fault } from '../../../shared/src/errors';
 import { mutation } from '../../../shared/src/mutation/mutation';
@@ -9,7 +10,7 @@ import type {
   EndTalentServiceOfficerInput,
   MutationResolvers,
 } from '../generated/types';
-import { requireLastDay, requireNotAfterToday, requireNotEnded } from '../talent/days.rules';
+import { requireLastDay, requireNotEnded } from '../talent/days.rules';
 import { requiredName, requiredOffice } from '../talent/official.rules';
 import type { TalentServiceOfficerRow } from './talent-service-officer.entity';
 import { requireCount } from './talent-service-officer.rules';
@@ -33,7 +34,7 @@ const assignTalentServiceOfficer = mutation(
     const office = requiredOffice('office', input.office);
     requireCount('services', input.services, 1, mostServices);
     const services = input.services.map((service) => requiredText('services', service, serviceLength));
-    requireNotAfterToday('startedOn', input.startedOn);
+    requireCome('startedOn', input.startedOn);
     const workerIds = [...new Set((input.workerIds ?? []).map((id) => id.toLowerCase()))];
     requireCount('workerIds', workerIds, 0, mostWorkers);
     const found = await workersInRegion(statements, input.regionCode, workerIds);

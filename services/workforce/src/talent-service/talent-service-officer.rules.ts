@@ -1,4 +1,4 @@
-import { Fault } from '../../../shared/src/errors';
+import { requireWithin } from '../../../shared/src/bounds';
 
 /**
  * Refuses a list that is too short or too long.
@@ -10,7 +10,5 @@ export function requireCount(
   minimum: number,
   maximum: number,
 ): void {
-  if (given.length < minimum || given.length > maximum) {
-    throw new Fault('NUMBER_OUT_OF_RANGE', { field, value: given.length, minimum, maximum });
-  }
+  requireWithin(field, given.length, minimum, maximum);
 }

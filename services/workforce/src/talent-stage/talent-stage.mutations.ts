@@ -1,9 +1,9 @@
+import { requireCome, requireNotBefore } from '../../../shared/src/bounds';
 import { v7 } from 'uuid';
 import { mutation } from '../../../shared/src/mutation/mutation';
 import { insertRow } from '../../../shared/src/mutation/write';
 import { requiredText } from '../../../shared/src/required-text';
 import type { AdvanceTalentStageInput, MutationResolvers } from '../generated/types';
-import { requireNotAfterToday, requireNotBefore } from '../talent/days.rules';
 import { lockWorker } from '../talent/named-workers';
 import { optionalText } from '../talent/optional-text';
 import type { TalentStageEntryRow } from './talent-stage.entity';
@@ -17,7 +17,7 @@ const advanceTalentStage = mutation(
   talentStageSource,
   'talentStageEntry',
   async (statements, input: AdvanceTalentStageInput) => {
-    requireNotAfterToday('enteredOn', input.enteredOn);
+    requireCome('enteredOn', input.enteredOn);
     const basis = requiredText('basis', input.basis, textLength);
     const worker = await lockWorker(statements, input.workerId);
     const latest = await latestTalentStage(statements, worker.id);

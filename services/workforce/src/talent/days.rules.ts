@@ -1,26 +1,5 @@
-import { todayInChina } from '../../../shared/src/calendar';
+import { requireCome, requireNotBefore } from '../../../shared/src/bounds';
 import { Fault } from '../../../shared/src/errors';
-
-/**
- * Refuses a day that has not come.
- * @throws Fault DATE_IN_FUTURE
- */
-export function requireNotAfterToday(field: string, day: string): void {
-  const today = todayInChina();
-  if (day > today) {
-    throw new Fault('DATE_IN_FUTURE', { field, day, today });
-  }
-}
-
-/**
- * Refuses a day before another; the same day is right.
- * @throws Fault DATE_TOO_EARLY
- */
-export function requireNotBefore(field: string, day: string, earliest: string): void {
-  if (day < earliest) {
-    throw new Fault('DATE_TOO_EARLY', { field, day, earliest });
-  }
-}
 
 /**
  * The last day of something that began: no earlier than its first day, no later than today.
@@ -28,7 +7,7 @@ export function requireNotBefore(field: string, day: string, earliest: string): 
  */
 export function requireLastDay(endedOn: string, startedOn: string): void {
   requireNotBefore('endedOn', endedOn, startedOn);
-  requireNotAfterToday('endedOn', endedOn);
+  requireCome('endedOn', endedOn);
 }
 
 /**

@@ -1,10 +1,10 @@
+import { requireNotBefore, requirePeriod } from '../../../shared/src/bounds';
 import { v7 } from 'uuid';
 import { mutation } from '../../../shared/src/mutation/mutation';
 import { changeRow, insertRow } from '../../../shared/src/mutation/write';
 import { requireRegion, requireRegionInScope } from '../../../shared/src/region-codes';
 import { requiredText } from '../../../shared/src/required-text';
 import type { AppointTrainerInput, EndTrainerAppointmentInput } from '../generated/types';
-import { requireDayFrom, requirePeriod } from '../training/period.rules';
 import type { TrainerRow } from './trainer.entity';
 import { requireRunningUntil, taughtFields } from './trainer.rules';
 import { trainerSource } from './trainer.store';
@@ -13,7 +13,7 @@ const appointTrainer = mutation(trainerSource, 'trainer', async (statements, inp
   requireRegionInScope(statements.viewer, input.regionCode);
   await requireRegion(statements, input.regionCode);
   const endsOn = input.endsOn ?? null;
-  requirePeriod({ startsOn: input.appointedOn, endsOn: endsOn ?? input.appointedOn });
+  requirePeriod(input.appointedOn, endsOn);
   return await insertRow<TrainerRow>(statements, trainerSource, {
     id: v7(),
     name: requiredText('name', input.name, 50),
@@ -38,7 +38,7 @@ const endTrainerAppointment = mutation(
   async (statements, input: EndTrainerAppointmentInput) => {
     const endReason = requiredText('reason', input.reason, 200);
     return await changeRow(statements, trainerSource, input, (row) => {
-      requireDayFrom('endsOn', input.endsOn, row.appointedOn);
+      requireNotBefore('endsOn', input.endsOn, row.appointedOn);
       requireRunningUntil(row, input.endsOn);
       return { endsOn: input.endsOn, endReason };
     });

@@ -1,3 +1,4 @@
+import { requireCome, requireNotBefore, requireWithin } from '../../../shared/src/bounds';
 import { v7 } from 'uuid';
 import { Fault } from '../../../shared/src/errors';
 import { mutation } from '../../../shared/src/mutation/mutation';
@@ -7,8 +8,6 @@ import { requiredText } from '../../../shared/src/required-text';
 import type { Statements } from '../../../shared/src/statements';
 import type { AddTrainingResourceInput, RetireTrainingResourceInput } from '../generated/types';
 import { holdPracticeBase } from '../practice-base/practice-base.store';
-import { requireDayFrom, requireDayHasCome } from '../training/period.rules';
-import { requireNumberWithin } from '../training/training-session.rules';
 import type { TrainingResourceRow } from './training-resource.entity';
 import { trainingResourceSource } from './training-resource.store';
 
@@ -28,7 +27,7 @@ const addTrainingResource = mutation(
   async (statements, input: AddTrainingResourceInput) => {
     requireRegionInScope(statements.viewer, input.regionCode);
     await requireRegion(statements, input.regionCode);
-    requireNumberWithin('quantity', input.quantity, 1, largestQuantity);
+    requireWithin('quantity', input.quantity, 1, largestQuantity);
     const name = requiredText('name', input.name, 100);
     const keeper = requiredText('keeper', input.keeper, 100);
     return await insertRow<TrainingResourceRow>(statements, trainingResourceSource, {
@@ -56,12 +55,12 @@ const retireTrainingResource = mutation(
   'resource',
   async (statements, input: RetireTrainingResourceInput) => {
     const retireReason = requiredText('reason', input.reason, 200);
-    requireDayHasCome('retiredOn', input.retiredOn);
+    requireCome('retiredOn', input.retiredOn);
     return await changeRow(statements, trainingResourceSource, input, (row) => {
       if (row.retiredOn !== null) {
         throw new Fault('ALREADY_ENDED', { entity: 'TrainingResource', key: row.id, day: row.retiredOn });
       }
-      requireDayFrom('retiredOn', input.retiredOn, row.availableFrom);
+      requireNotBefore('retiredOn', input.retiredOn, row.availableFrom);
       return { retiredOn: input.retiredOn, retireReason };
     });
   },

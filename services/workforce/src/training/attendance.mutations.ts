@@ -1,3 +1,4 @@
+import { requireCome, requireNotBefore, requireWithin } from '../../../shared/src/bounds';
 import { v7 } from 'uuid';
 import { todayInChina } from '../../../shared/src/calendar';
 import { Fault } from '../../../shared/src/errors';
@@ -16,8 +17,6 @@ import { workerSource } from '../worker/worker.store';
 import type { AttendanceRow } from './attendance.entity';
 import { newCompletionNumber, requireAttendanceMayBecome, requireHeld } from './attendance.rules';
 import { attendanceSource, standingAttendance } from './attendance.store';
-import { requireDayFrom, requireDayHasCome } from './period.rules';
-import { requireNumberWithin } from './training-session.rules';
 import { trainingSessionSource } from './training-session.store';
 
 /** Records a person-time. The session is locked, so that nobody is recorded twice at once. */
@@ -29,7 +28,7 @@ const recordAttendance = mutation(
     const person = await lockRow(statements, workerSource, input.workerId);
     requireNotErased(worker, person);
     requireHeld(session);
-    requireNumberWithin('minutes', input.minutes, 1, session.minutes);
+    requireWithin('minutes', input.minutes, 1, session.minutes);
     const standing = await standingAttendance(statements, session.id, person.id);
     if (standing !== null) {
       throw new Fault('ATTENDANCE_REPEATED', { key: standing });
@@ -56,11 +55,11 @@ const passAttendance = mutation(
   attendanceSource,
   'attendance',
   async (statements, input: PassAttendanceInput) => {
-    requireDayHasCome('passedOn', input.passedOn);
+    requireCome('passedOn', input.passedOn);
     return await changeRow(statements, attendanceSource, input, async (row) => {
       const session = await lockRow(statements, trainingSessionSource, row.sessionId);
       requireAttendanceMayBecome(row, 'PASSED');
-      requireDayFrom('passedOn', input.passedOn, session.startsOn);
+      requireNotBefore('passedOn', input.passedOn, session.startsOn);
       return { passedOn: input.passedOn };
     });
   },

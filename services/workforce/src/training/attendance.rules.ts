@@ -1,9 +1,9 @@
+import { requireCome } from '../../../shared/src/bounds';
 import { randomInt } from 'node:crypto';
 import { Fault } from '../../../shared/src/errors';
 import { stateMachine } from '../../../shared/src/state-machine';
 import type { AttendanceState } from '../generated/types';
 import type { AttendanceRow } from './attendance.entity';
-import { requireDayHasCome } from './period.rules';
 import type { TrainingSessionRow } from './training-session.entity';
 
 /** Any attendance may turn out to be wrong; what is annulled is recorded anew, not revived. */
@@ -38,7 +38,7 @@ export function requireHeld({ id, state, startsOn }: TrainingSessionRow): void {
   if (state !== 'HELD') {
     throw new Fault('SESSION_NOT_HELD', { key: id, state });
   }
-  requireDayHasCome('startsOn', startsOn);
+  requireCome('startsOn', startsOn);
 }
 
 /** Neither 0 and O nor 1 and I: numbers are read out and typed. */

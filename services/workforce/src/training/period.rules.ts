@@ -1,4 +1,3 @@
-import { todayInChina } from '../../../shared/src/calendar';
 import { Fault } from '../../../shared/src/errors';
 
 /** First and last day, ISO dates. */
@@ -7,30 +6,8 @@ export interface Period {
   readonly endsOn: string;
 }
 
-/** @throws Fault DATE_IN_FUTURE */
-export function requireDayHasCome(field: string, day: string): void {
-  const today = todayInChina();
-  if (day > today) {
-    throw new Fault('DATE_IN_FUTURE', { field, day, today });
-  }
-}
-
-/** @param earliest null when any day will do @throws Fault DATE_TOO_EARLY */
-export function requireDayFrom(field: string, day: string, earliest: string | null): void {
-  if (earliest !== null && day < earliest) {
-    throw new Fault('DATE_TOO_EARLY', { field, day, earliest });
-  }
-}
-
-/** @throws Fault DATE_RANGE_INVALID when it ends before it starts */
-export function requirePeriod({ startsOn, endsOn }: Period): void {
-  if (startsOn > endsOn) {
-    throw new Fault('DATE_RANGE_INVALID', { from: startsOn, to: endsOn });
-  }
-}
-
 /** @param fields names of the first and the last day, for the error @throws Fault DATE_OUTSIDE_PERIOD */
-export function requireWithin(
+export function requirePeriodWithin(
   fields: readonly [startsOn: string, endsOn: string],
   inner: Period,
   outer: Period,

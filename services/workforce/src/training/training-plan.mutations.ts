@@ -1,10 +1,11 @@
+import { requirePeriod } from '../../../shared/src/bounds';
 import { v7 } from 'uuid';
 import { mutation } from '../../../shared/src/mutation/mutation';
 import { changeRow, insertRow } from '../../../shared/src/mutation/write';
 import { requireRegion, requireRegionInScope } from '../../../shared/src/region-codes';
 import { requiredText } from '../../../shared/src/required-text';
 import type { PlanTrainingInput, ReviseTrainingPlanInput } from '../generated/types';
-import { requirePeriod, requireWithin } from './period.rules';
+import { requirePeriodWithin } from './period.rules';
 import type { TrainingPlanRow } from './training-plan.entity';
 import { trainingPlanSource } from './training-plan.store';
 import { sessionDaysOfPlan } from './training-session.store';
@@ -14,7 +15,7 @@ const nameLength = 100;
 const planTraining = mutation(trainingPlanSource, 'plan', async (statements, input: PlanTrainingInput) => {
   requireRegionInScope(statements.viewer, input.regionCode);
   await requireRegion(statements, input.regionCode);
-  requirePeriod(input);
+  requirePeriod(input.startsOn, input.endsOn);
   return await insertRow<TrainingPlanRow>(statements, trainingPlanSource, {
     id: v7(),
     name: requiredText('name', input.name, nameLength),
@@ -35,11 +36,11 @@ const reviseTrainingPlan = mutation(
   'plan',
   async (statements, input: ReviseTrainingPlanInput) => {
     const name = requiredText('name', input.name, nameLength);
-    requirePeriod(input);
+    requirePeriod(input.startsOn, input.endsOn);
     return await changeRow(statements, trainingPlanSource, input, async (row) => {
       const taken = await sessionDaysOfPlan(statements, row.id);
       if (taken !== null) {
-        requireWithin(['sessions.startsOn', 'sessions.endsOn'], taken, input);
+        requirePeriodWithin(['sessions.startsOn', 'sessions.endsOn'], taken, input);
       }
       return { name, startsOn: input.startsOn, endsOn: input.endsOn };
     });

@@ -1,3 +1,4 @@
+import { requirePeriod } from '../../../shared/src/bounds';
 import { v7 } from 'uuid';
 import { Fault } from '../../../shared/src/errors';
 import { mutation } from '../../../shared/src/mutation/mutation';
@@ -14,7 +15,7 @@ import type {
 import { holdPracticeBase } from '../practice-base/practice-base.store';
 import { isAppointedOn } from '../trainer/trainer.rules';
 import { trainersById } from '../trainer/trainer.store';
-import { requirePeriod, requireWithin } from './period.rules';
+import { requirePeriodWithin } from './period.rules';
 import type { TrainingSessionRow } from './training-session.entity';
 import {
   requireOver,
@@ -42,8 +43,8 @@ async function arrangementOf(
   input: PlanTrainingSessionInput | ReviseTrainingSessionInput,
   plan: TrainingPlanRow,
 ): Promise<Arrangement & { readonly trainerIds: readonly string[] }> {
-  requirePeriod(input);
-  requireWithin(['startsOn', 'endsOn'], input, plan);
+  requirePeriod(input.startsOn, input.endsOn);
+  requirePeriodWithin(['startsOn', 'endsOn'], input, plan);
   requireTeachableMinutes(input.minutes, input);
   const topic = requiredText('topic', input.topic, 100);
   const series = input.series == null ? null : requiredText('series', input.series, seriesLength);

@@ -1,3 +1,4 @@
+import { requireWithin } from '../../../shared/src/bounds';
 import { todayInChina } from '../../../shared/src/calendar';
 import { Fault } from '../../../shared/src/errors';
 import { stateMachine, transitionRefused } from '../../../shared/src/state-machine';
@@ -21,14 +22,7 @@ const dayInMilliseconds = 86_400_000;
 /** No more is taught than the days have minutes. @throws Fault NUMBER_OUT_OF_RANGE */
 export function requireTeachableMinutes(minutes: number, { startsOn, endsOn }: Period): void {
   const days = (Date.parse(endsOn) - Date.parse(startsOn)) / dayInMilliseconds + 1;
-  requireNumberWithin('minutes', minutes, 1, minutesOfDay * days);
-}
-
-/** @throws Fault NUMBER_OUT_OF_RANGE */
-export function requireNumberWithin(field: string, value: number, minimum: number, maximum: number): void {
-  if (value < minimum || value > maximum) {
-    throw new Fault('NUMBER_OUT_OF_RANGE', { field, value, minimum, maximum });
-  }
+  requireWithin('minutes', minutes, 1, minutesOfDay * days);
 }
 
 /** A session's region lies under its plan's. @throws Fault REGION_OUTSIDE */

@@ -1,3 +1,4 @@
+import { requirePeriod } from '../../../shared/src/bounds';
 import sql, { join, type Sql } from 'sql-template-tag';
 import { codeUnder, conditions, when } from '../../../shared/src/condition';
 import { selectColumns, sourceOf } from '../../../shared/src/entity';
@@ -9,7 +10,7 @@ import type { Statements } from '../../../shared/src/statements';
 import { requiredText } from '../../../shared/src/required-text';
 import type { TrainingSessionFilter } from '../generated/types';
 import { trainer, type TrainerRow } from '../trainer/trainer.entity';
-import { requirePeriod, type Period } from './period.rules';
+import { type Period } from './period.rules';
 import { trainingSession, type TrainingSessionRow } from './training-session.entity';
 import { seriesLength } from './training-session.rules';
 
@@ -29,7 +30,7 @@ export const trainingSessionOrders = keysetOrders(
 
 /** Sessions that satisfy a filter. @throws Fault DATE_RANGE_INVALID, TEXT_INVALID */
 export function trainingSessionList(filter: TrainingSessionFilter): ListSource<TrainingSessionRow> {
-  requirePeriod({ startsOn: filter.from ?? '', endsOn: filter.to ?? '9999-12-31' });
+  requirePeriod(filter.from ?? '', filter.to);
   return {
     ...trainingSessionSource,
     where: conditions([
