@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { Fault } from './errors';
 import type { RowPage, Wanted } from './list';
 import type { KeysetOrder, Page } from './page';
 import { isUuid } from './identifier';
@@ -38,6 +39,23 @@ export function rowById<Row extends { readonly id: string }>(
     },
     { cacheKeyFn: (key) => key.toLowerCase() },
   );
+}
+
+/**
+ * The row of a root field that asks for one by its id.
+ * @param entity name of its type, for the error
+ * @throws Fault NOT_FOUND when there is none, or none that the viewer may read
+ */
+export async function foundById<Row>(
+  entity: string,
+  loader: DataLoader<string, Row | null>,
+  id: string,
+): Promise<Row> {
+  const found = await loader.load(id);
+  if (found === null) {
+    throw new Fault('NOT_FOUND', { entity, key: id });
+  }
+  return found;
 }
 
 /** Loads all rows below each key, in the order the statement gives them. */

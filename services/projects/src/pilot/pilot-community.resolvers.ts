@@ -1,5 +1,5 @@
+import { foundById } from '../../../shared/src/loader';
 import { nestedConnection, rootConnection } from '../../../shared/src/connection';
-import { Fault } from '../../../shared/src/errors';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { PilotCommunityResolvers, PilotTaskResolvers, QueryResolvers } from '../generated/types';
 import { projectOrders } from '../project/project.store';
@@ -9,13 +9,7 @@ import { pilotCommunityList, pilotCommunityOrders } from './pilot-community.stor
 import type { PilotTaskRow } from './pilot-task.entity';
 
 export const pilotCommunityQueries: Pick<QueryResolvers, 'pilotCommunity' | 'pilotCommunities'> = {
-  pilotCommunity: async (_, { id }, { loaders }) => {
-    const found = await loaders.pilotCommunity.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'PilotCommunity', key: id });
-    }
-    return found;
-  },
+  pilotCommunity: (_, { id }, { loaders }) => foundById('PilotCommunity', loaders.pilotCommunity, id),
   pilotCommunities: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(
       statements,

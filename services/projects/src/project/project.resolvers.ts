@@ -1,6 +1,6 @@
+import { foundById } from '../../../shared/src/loader';
 import { todayInChina } from '../../../shared/src/calendar';
 import { nestedConnection, rootConnection } from '../../../shared/src/connection';
-import { Fault } from '../../../shared/src/errors';
 import type { Complete } from '../../../shared/src/resolvers';
 import type {
   ProjectLeadResolvers,
@@ -16,13 +16,7 @@ import { leadOn } from './project.rules';
 import { projectList, projectOrders } from './project.store';
 
 export const projectQueries: Pick<QueryResolvers, 'project' | 'projects'> = {
-  project: async (_, { id }, { loaders }) => {
-    const found = await loaders.project.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'Project', key: id });
-    }
-    return found;
-  },
+  project: (_, { id }, { loaders }) => foundById('Project', loaders.project, id),
   projects: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(statements, projectList(filter ?? {}), projectOrders[orderBy], page, info, () =>
       requireRegion(statements, filter?.regionUnder),

@@ -1,5 +1,5 @@
+import { foundById } from '../../../shared/src/loader';
 import { rootConnection } from '../../../shared/src/connection';
-import { Fault } from '../../../shared/src/errors';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { QueryResolvers, RegionStatisticResolvers } from '../generated/types';
 import { requireRegion } from '../region/region.store';
@@ -8,13 +8,7 @@ import { unitOfStatistic } from './region-statistic.rules';
 import { regionStatisticList, regionStatisticOrders } from './region-statistic.store';
 
 export const regionStatisticQueries: Pick<QueryResolvers, 'regionStatistic' | 'regionStatistics'> = {
-  regionStatistic: async (_, { id }, { loaders }) => {
-    const found = await loaders.regionStatistic.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'RegionStatistic', key: id });
-    }
-    return found;
-  },
+  regionStatistic: (_, { id }, { loaders }) => foundById('RegionStatistic', loaders.regionStatistic, id),
   regionStatistics: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(
       statements,

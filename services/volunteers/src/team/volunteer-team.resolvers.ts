@@ -1,5 +1,5 @@
+import { foundById } from '../../../shared/src/loader';
 import { nestedConnection, rootConnection } from '../../../shared/src/connection';
-import { Fault } from '../../../shared/src/errors';
 import type { Complete } from '../../../shared/src/resolvers';
 import type {
   CommunityResolvers,
@@ -14,13 +14,7 @@ import type { VolunteerTeamRow } from './volunteer-team.entity';
 import { teamList, teamOrders } from './volunteer-team.store';
 
 export const volunteerTeamQueries: Pick<QueryResolvers, 'volunteerTeam' | 'volunteerTeams'> = {
-  volunteerTeam: async (_, { id }, { loaders }) => {
-    const found = await loaders.volunteerTeam.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'VolunteerTeam', key: id });
-    }
-    return found;
-  },
+  volunteerTeam: (_, { id }, { loaders }) => foundById('VolunteerTeam', loaders.volunteerTeam, id),
   volunteerTeams: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(statements, teamList(filter ?? {}), teamOrders[orderBy], page, info, () =>
       requireRegion(statements, filter?.regionUnder),

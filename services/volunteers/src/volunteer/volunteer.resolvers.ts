@@ -1,5 +1,5 @@
+import { foundById } from '../../../shared/src/loader';
 import { rootConnection } from '../../../shared/src/connection';
-import { Fault } from '../../../shared/src/errors';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { QueryResolvers, VolunteerResolvers } from '../generated/types';
 import { requireRegion } from '../../../shared/src/region-codes';
@@ -8,13 +8,7 @@ import { displayName, isMinor } from './volunteer.rules';
 import { volunteerList, volunteerOrders } from './volunteer.store';
 
 export const volunteerQueries: Pick<QueryResolvers, 'volunteer' | 'volunteers'> = {
-  volunteer: async (_, { id }, { loaders }) => {
-    const found = await loaders.volunteer.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'Volunteer', key: id });
-    }
-    return found;
-  },
+  volunteer: (_, { id }, { loaders }) => foundById('Volunteer', loaders.volunteer, id),
   volunteers: (_, { filter, orderBy, ...page }, { statements, disclosures }, info) =>
     rootConnection(
       statements,

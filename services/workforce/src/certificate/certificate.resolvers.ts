@@ -1,5 +1,5 @@
+import { foundById } from '../../../shared/src/loader';
 import { rootConnection } from '../../../shared/src/connection';
-import { Fault } from '../../../shared/src/errors';
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { CertificateResolvers, QueryResolvers } from '../generated/types';
@@ -9,13 +9,7 @@ import type { CertificateRow } from './certificate.entity';
 import { certificateList, certificateOrders } from './certificate.store';
 
 export const certificateQueries: Pick<QueryResolvers, 'certificate' | 'certificates'> = {
-  certificate: async (_, { id }, { loaders }) => {
-    const found = await loaders.certificate.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'Certificate', key: id });
-    }
-    return found;
-  },
+  certificate: (_, { id }, { loaders }) => foundById('Certificate', loaders.certificate, id),
   certificates: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(statements, certificateList(filter ?? {}), certificateOrders[orderBy], page, info, () =>
       requireRegion(statements, filter?.regionUnder),

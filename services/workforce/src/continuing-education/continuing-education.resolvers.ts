@@ -1,5 +1,5 @@
+import { foundById } from '../../../shared/src/loader';
 import { nestedConnection, rootConnection } from '../../../shared/src/connection';
-import { Fault } from '../../../shared/src/errors';
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { ContinuingEducationResolvers, QueryResolvers, WorkerResolvers } from '../generated/types';
@@ -11,13 +11,8 @@ export const continuingEducationQueries: Pick<
   QueryResolvers,
   'continuingEducation' | 'continuingEducations'
 > = {
-  continuingEducation: async (_, { id }, { loaders }) => {
-    const found = await loaders.continuingEducation.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'ContinuingEducation', key: id });
-    }
-    return found;
-  },
+  continuingEducation: (_, { id }, { loaders }) =>
+    foundById('ContinuingEducation', loaders.continuingEducation, id),
   continuingEducations: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(
       statements,

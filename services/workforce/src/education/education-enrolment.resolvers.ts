@@ -1,6 +1,6 @@
+import { foundById } from '../../../shared/src/loader';
 import { todayInChina } from '../../../shared/src/calendar';
 import { nestedConnection, rootConnection } from '../../../shared/src/connection';
-import { Fault } from '../../../shared/src/errors';
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { EducationEnrolmentResolvers, QueryResolvers, WorkerResolvers } from '../generated/types';
@@ -10,13 +10,8 @@ import { educationEnrolmentMachine, educationEnrolmentStateOn } from './educatio
 import { educationEnrolmentList, educationEnrolmentOrders } from './education-enrolment.store';
 
 export const educationEnrolmentQueries: Pick<QueryResolvers, 'educationEnrolment' | 'educationEnrolments'> = {
-  educationEnrolment: async (_, { id }, { loaders }) => {
-    const found = await loaders.educationEnrolment.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'EducationEnrolment', key: id });
-    }
-    return found;
-  },
+  educationEnrolment: (_, { id }, { loaders }) =>
+    foundById('EducationEnrolment', loaders.educationEnrolment, id),
   educationEnrolments: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(
       statements,

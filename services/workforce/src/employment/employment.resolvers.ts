@@ -1,5 +1,5 @@
+import { foundById } from '../../../shared/src/loader';
 import { rootConnection } from '../../../shared/src/connection';
-import { Fault } from '../../../shared/src/errors';
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { EmploymentResolvers, QueryResolvers } from '../generated/types';
@@ -7,13 +7,7 @@ import type { EmploymentRow } from './employment.entity';
 import { employmentList, employmentOrders } from './employment.store';
 
 export const employmentQueries: Pick<QueryResolvers, 'employment' | 'employments'> = {
-  employment: async (_, { id }, { loaders }) => {
-    const found = await loaders.employment.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'Employment', key: id });
-    }
-    return found;
-  },
+  employment: (_, { id }, { loaders }) => foundById('Employment', loaders.employment, id),
   employments: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(statements, employmentList(filter ?? {}), employmentOrders[orderBy], page, info, () =>
       requireRegion(statements, filter?.regionUnder),

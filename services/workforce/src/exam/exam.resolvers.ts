@@ -1,5 +1,5 @@
+import { foundById } from '../../../shared/src/loader';
 import { nestedConnection, rootConnection } from '../../../shared/src/connection';
-import { Fault } from '../../../shared/src/errors';
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import type {
@@ -31,13 +31,7 @@ export const examQueries: Pick<
   | 'examReimbursementRule'
   | 'examReimbursementRules'
 > = {
-  examRegistration: async (_, { id }, { loaders }) => {
-    const found = await loaders.examRegistration.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'ExamRegistration', key: id });
-    }
-    return found;
-  },
+  examRegistration: (_, { id }, { loaders }) => foundById('ExamRegistration', loaders.examRegistration, id),
   examRegistrations: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(
       statements,
@@ -47,13 +41,8 @@ export const examQueries: Pick<
       info,
       () => requireRegion(statements, filter?.regionUnder),
     ),
-  examReimbursement: async (_, { id }, { loaders }) => {
-    const found = await loaders.examReimbursement.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'ExamReimbursement', key: id });
-    }
-    return found;
-  },
+  examReimbursement: (_, { id }, { loaders }) =>
+    foundById('ExamReimbursement', loaders.examReimbursement, id),
   examReimbursements: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(
       statements,
@@ -63,13 +52,8 @@ export const examQueries: Pick<
       info,
       () => requireRegion(statements, filter?.regionUnder),
     ),
-  examReimbursementRule: async (_, { id }, { loaders }) => {
-    const found = await loaders.examReimbursementRule.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'ExamReimbursementRule', key: id });
-    }
-    return found;
-  },
+  examReimbursementRule: (_, { id }, { loaders }) =>
+    foundById('ExamReimbursementRule', loaders.examReimbursementRule, id),
   examReimbursementRules: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(
       statements,

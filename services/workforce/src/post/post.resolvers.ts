@@ -1,6 +1,6 @@
+import { foundById } from '../../../shared/src/loader';
 import { todayInChina } from '../../../shared/src/calendar';
 import { nestedConnection, rootConnection } from '../../../shared/src/connection';
-import { Fault } from '../../../shared/src/errors';
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import { employmentOrders } from '../employment/employment.store';
@@ -10,13 +10,7 @@ import { quotaOn } from './post.rules';
 import { postList, postOrders } from './post.store';
 
 export const postQueries: Pick<QueryResolvers, 'post' | 'posts'> = {
-  post: async (_, { id }, { loaders }) => {
-    const found = await loaders.post.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'Post', key: id });
-    }
-    return found;
-  },
+  post: (_, { id }, { loaders }) => foundById('Post', loaders.post, id),
   posts: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(statements, postList(filter ?? {}), postOrders[orderBy], page, info, () =>
       requireRegion(statements, filter?.regionUnder),

@@ -1,5 +1,5 @@
+import { foundById } from '../../../shared/src/loader';
 import { nestedConnection, rootConnection } from '../../../shared/src/connection';
-import { Fault } from '../../../shared/src/errors';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { PracticeBaseResolvers, QueryResolvers } from '../generated/types';
 import { requireRegion } from '../../../shared/src/region-codes';
@@ -9,13 +9,7 @@ import { practiceBaseStatuses } from './practice-base.rules';
 import { practiceBaseList, practiceBaseOrders } from './practice-base.store';
 
 export const practiceBaseQueries: Pick<QueryResolvers, 'practiceBase' | 'practiceBases'> = {
-  practiceBase: async (_, { id }, { loaders }) => {
-    const found = await loaders.practiceBase.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'PracticeBase', key: id });
-    }
-    return found;
-  },
+  practiceBase: (_, { id }, { loaders }) => foundById('PracticeBase', loaders.practiceBase, id),
   practiceBases: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(statements, practiceBaseList(filter ?? {}), practiceBaseOrders[orderBy], page, info, () =>
       requireRegion(statements, filter?.regionUnder),

@@ -1,5 +1,5 @@
+import { foundById } from '../../../shared/src/loader';
 import { nestedConnection, rootConnection } from '../../../shared/src/connection';
-import { Fault } from '../../../shared/src/errors';
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import { employmentOrders } from '../employment/employment.store';
@@ -9,13 +9,7 @@ import { recruitmentStates } from './recruitment.rules';
 import { recruitmentList, recruitmentOrders } from './recruitment.store';
 
 export const recruitmentQueries: Pick<QueryResolvers, 'recruitment' | 'recruitments'> = {
-  recruitment: async (_, { id }, { loaders }) => {
-    const found = await loaders.recruitment.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'Recruitment', key: id });
-    }
-    return found;
-  },
+  recruitment: (_, { id }, { loaders }) => foundById('Recruitment', loaders.recruitment, id),
   recruitments: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(statements, recruitmentList(filter ?? {}), recruitmentOrders[orderBy], page, info, () =>
       requireRegion(statements, filter?.regionUnder),

@@ -1,5 +1,5 @@
+import { foundById } from '../../../shared/src/loader';
 import { rootConnection } from '../../../shared/src/connection';
-import { Fault } from '../../../shared/src/errors';
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { QueryResolvers, RegistrationRuleResolvers } from '../generated/types';
@@ -8,13 +8,7 @@ import { registrationRuleList, registrationRuleOrders } from './registration-rul
 import { regionOfRule } from './rule-place.rules';
 
 export const registrationRuleQueries: Pick<QueryResolvers, 'registrationRule' | 'registrationRules'> = {
-  registrationRule: async (_, { id }, { loaders }) => {
-    const found = await loaders.registrationRule.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'RegistrationRule', key: id });
-    }
-    return found;
-  },
+  registrationRule: (_, { id }, { loaders }) => foundById('RegistrationRule', loaders.registrationRule, id),
   registrationRules: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(
       statements,

@@ -1,5 +1,5 @@
+import { foundById } from '../../../shared/src/loader';
 import { nestedConnection, rootConnection } from '../../../shared/src/connection';
-import { Fault } from '../../../shared/src/errors';
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import { todayInChina } from '../../../shared/src/calendar';
@@ -16,13 +16,7 @@ import {
 import { registrationList, registrationOrders, registrationsInOrder } from './registration.store';
 
 export const registrationQueries: Pick<QueryResolvers, 'registration' | 'registrations'> = {
-  registration: async (_, { id }, { loaders }) => {
-    const found = await loaders.registration.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'Registration', key: id });
-    }
-    return found;
-  },
+  registration: (_, { id }, { loaders }) => foundById('Registration', loaders.registration, id),
   registrations: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(
       statements,

@@ -1,5 +1,5 @@
+import { foundById } from '../../../shared/src/loader';
 import { rootConnection } from '../../../shared/src/connection';
-import { Fault } from '../../../shared/src/errors';
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { QueryResolvers, SecondmentResolvers } from '../generated/types';
@@ -8,13 +8,7 @@ import { secondmentStates } from './secondment.rules';
 import { secondmentList, secondmentOrders } from './secondment.store';
 
 export const secondmentQueries: Pick<QueryResolvers, 'secondment' | 'secondments'> = {
-  secondment: async (_, { id }, { loaders }) => {
-    const found = await loaders.secondment.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'Secondment', key: id });
-    }
-    return found;
-  },
+  secondment: (_, { id }, { loaders }) => foundById('Secondment', loaders.secondment, id),
   secondments: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(statements, secondmentList(filter ?? {}), secondmentOrders[orderBy], page, info, () =>
       requireRegion(statements, filter?.regionUnder),

@@ -1,5 +1,5 @@
+import { foundById } from '../../../shared/src/loader';
 import { rootConnection } from '../../../shared/src/connection';
-import { Fault } from '../../../shared/src/errors';
 import { requireRegion } from '../../../shared/src/region-codes';
 import { country } from '../../../shared/src/region-families';
 import type { Complete } from '../../../shared/src/resolvers';
@@ -8,13 +8,7 @@ import type { StaffingStandardRow } from './staffing-standard.entity';
 import { staffingStandardList, staffingStandardOrders } from './staffing-standard.store';
 
 export const staffingStandardQueries: Pick<QueryResolvers, 'staffingStandard' | 'staffingStandards'> = {
-  staffingStandard: async (_, { id }, { loaders }) => {
-    const found = await loaders.staffingStandard.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'StaffingStandard', key: id });
-    }
-    return found;
-  },
+  staffingStandard: (_, { id }, { loaders }) => foundById('StaffingStandard', loaders.staffingStandard, id),
   staffingStandards: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(
       statements,

@@ -1,5 +1,5 @@
+import { foundById } from '../../../shared/src/loader';
 import { nestedConnection, rootConnection } from '../../../shared/src/connection';
-import { Fault } from '../../../shared/src/errors';
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import type {
@@ -15,13 +15,7 @@ import { cycleMachine, lastDayOf } from './stipend-cycle.rules';
 import { cycleList, cycleOrders } from './stipend-cycle.store';
 
 export const stipendCycleQueries: Required<Pick<QueryResolvers, 'stipendCycle' | 'stipendCycles'>> = {
-  stipendCycle: async (_, { id }, { loaders }) => {
-    const found = await loaders.stipendCycle.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'StipendCycle', key: id });
-    }
-    return found;
-  },
+  stipendCycle: (_, { id }, { loaders }) => foundById('StipendCycle', loaders.stipendCycle, id),
   stipendCycles: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(statements, cycleList(filter ?? {}), cycleOrders[orderBy], page, info, () =>
       requireRegion(statements, filter?.regionUnder),

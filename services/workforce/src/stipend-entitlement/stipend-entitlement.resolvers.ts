@@ -1,5 +1,5 @@
+import { foundById } from '../../../shared/src/loader';
 import { nestedConnection } from '../../../shared/src/connection';
-import { Fault } from '../../../shared/src/errors';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { QueryResolvers, StipendEntitlementResolvers, WorkerResolvers } from '../generated/types';
 import type { StipendEntitlementRow } from './stipend-entitlement.entity';
@@ -7,13 +7,8 @@ import { entitlementMachine } from './stipend-entitlement.rules';
 import { entitlementOrders } from './stipend-entitlement.store';
 
 export const stipendEntitlementQueries: Required<Pick<QueryResolvers, 'stipendEntitlement'>> = {
-  stipendEntitlement: async (_, { id }, { loaders }) => {
-    const found = await loaders.stipendEntitlement.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'StipendEntitlement', key: id });
-    }
-    return found;
-  },
+  stipendEntitlement: (_, { id }, { loaders }) =>
+    foundById('StipendEntitlement', loaders.stipendEntitlement, id),
 };
 
 export const stipendEntitlementResolvers: Complete<StipendEntitlementResolvers, StipendEntitlementRow> = {

@@ -1,5 +1,5 @@
+import { foundById } from '../../../shared/src/loader';
 import { rootConnection } from '../../../shared/src/connection';
-import { Fault } from '../../../shared/src/errors';
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { QueryResolvers, StipendPolicyResolvers, StipendRateResolvers } from '../generated/types';
@@ -9,24 +9,12 @@ import { policyList, policyOrders, rateList, rateOrders } from './stipend-policy
 type Queries = Pick<QueryResolvers, 'stipendPolicy' | 'stipendPolicies' | 'stipendRate' | 'stipendRates'>;
 
 export const stipendPolicyQueries: Required<Queries> = {
-  stipendPolicy: async (_, { id }, { loaders }) => {
-    const found = await loaders.stipendPolicy.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'StipendPolicy', key: id });
-    }
-    return found;
-  },
+  stipendPolicy: (_, { id }, { loaders }) => foundById('StipendPolicy', loaders.stipendPolicy, id),
   stipendPolicies: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(statements, policyList(filter ?? {}), policyOrders[orderBy], page, info, () =>
       requireRegion(statements, filter?.regionUnder),
     ),
-  stipendRate: async (_, { id }, { loaders }) => {
-    const found = await loaders.stipendRate.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'StipendRate', key: id });
-    }
-    return found;
-  },
+  stipendRate: (_, { id }, { loaders }) => foundById('StipendRate', loaders.stipendRate, id),
   stipendRates: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(statements, rateList(filter ?? {}), rateOrders[orderBy], page, info, () =>
       requireRegion(statements, filter?.regionUnder),

@@ -1,5 +1,5 @@
+import { foundById } from '../../../shared/src/loader';
 import { rootConnection } from '../../../shared/src/connection';
-import { Fault } from '../../../shared/src/errors';
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { QueryResolvers, TrainerResolvers } from '../generated/types';
@@ -7,13 +7,7 @@ import type { TrainerRow } from './trainer.entity';
 import { trainerList, trainerOrders } from './trainer.store';
 
 export const trainerQueries: Pick<QueryResolvers, 'trainer' | 'trainers'> = {
-  trainer: async (_, { id }, { loaders }) => {
-    const found = await loaders.trainer.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'Trainer', key: id });
-    }
-    return found;
-  },
+  trainer: (_, { id }, { loaders }) => foundById('Trainer', loaders.trainer, id),
   trainers: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(statements, trainerList(filter ?? {}), trainerOrders[orderBy], page, info, () =>
       requireRegion(statements, filter?.regionUnder),

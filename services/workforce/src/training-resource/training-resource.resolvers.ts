@@ -1,5 +1,5 @@
+import { foundById } from '../../../shared/src/loader';
 import { rootConnection } from '../../../shared/src/connection';
-import { Fault } from '../../../shared/src/errors';
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { QueryResolvers, TrainingResourceResolvers } from '../generated/types';
@@ -7,13 +7,7 @@ import type { TrainingResourceRow } from './training-resource.entity';
 import { trainingResourceList, trainingResourceOrders } from './training-resource.store';
 
 export const trainingResourceQueries: Pick<QueryResolvers, 'trainingResource' | 'trainingResources'> = {
-  trainingResource: async (_, { id }, { loaders }) => {
-    const found = await loaders.trainingResource.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'TrainingResource', key: id });
-    }
-    return found;
-  },
+  trainingResource: (_, { id }, { loaders }) => foundById('TrainingResource', loaders.trainingResource, id),
   trainingResources: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(
       statements,

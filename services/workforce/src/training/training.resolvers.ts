@@ -1,3 +1,4 @@
+import { foundById } from '../../../shared/src/loader';
 import { isInCharge } from '../../../shared/src/access/small-cells-guard';
 import { todayInChina } from '../../../shared/src/calendar';
 import { nestedConnection, rootConnection } from '../../../shared/src/connection';
@@ -27,24 +28,12 @@ export const trainingQueries: Pick<
   QueryResolvers,
   'trainingPlan' | 'trainingPlans' | 'trainingSession' | 'trainingSessions' | 'completionCertificate'
 > = {
-  trainingPlan: async (_, { id }, { loaders }) => {
-    const found = await loaders.trainingPlan.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'TrainingPlan', key: id });
-    }
-    return found;
-  },
+  trainingPlan: (_, { id }, { loaders }) => foundById('TrainingPlan', loaders.trainingPlan, id),
   trainingPlans: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(statements, trainingPlanList(filter ?? {}), trainingPlanOrders[orderBy], page, info, () =>
       requireRegion(statements, filter?.regionUnder),
     ),
-  trainingSession: async (_, { id }, { loaders }) => {
-    const found = await loaders.trainingSession.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'TrainingSession', key: id });
-    }
-    return found;
-  },
+  trainingSession: (_, { id }, { loaders }) => foundById('TrainingSession', loaders.trainingSession, id),
   trainingSessions: (_, { filter, orderBy, ...page }, { statements }, info) =>
     rootConnection(
       statements,

@@ -1,5 +1,5 @@
+import { foundById } from '../../../shared/src/loader';
 import { rootConnection } from '../../../shared/src/connection';
-import { Fault } from '../../../shared/src/errors';
 import type { Complete } from '../../../shared/src/resolvers';
 import { highestCertificate } from '../certificate/certificate.rules';
 import type { QueryResolvers, WorkerResolvers } from '../generated/types';
@@ -8,13 +8,7 @@ import type { WorkerRow } from './worker.entity';
 import { workerList, workerOrders } from './worker.store';
 
 export const workerQueries: Pick<QueryResolvers, 'worker' | 'workers'> = {
-  worker: async (_, { id }, { loaders }) => {
-    const found = await loaders.worker.load(id);
-    if (found === null) {
-      throw new Fault('NOT_FOUND', { entity: 'Worker', key: id });
-    }
-    return found;
-  },
+  worker: (_, { id }, { loaders }) => foundById('Worker', loaders.worker, id),
   workers: (_, { filter, orderBy, ...page }, { statements, disclosures }, info) =>
     rootConnection(
       statements,
