@@ -202,7 +202,10 @@ function registrationState(alias: string, day: Sql): Sql {
  * (`standingRegistration` as SQL).
  */
 export function workerRegistration(
-  filter: Pick<WorkerFilter, 'registration' | 'registrationExpiringWithinDays' | 'shortOfHours'>,
+  filter: Pick<
+    WorkerFilter,
+    'regionUnder' | 'registration' | 'registrationExpiringWithinDays' | 'shortOfHours'
+  >,
   day: Sql,
 ): Sql[] {
   const { registration: state, registrationExpiringWithinDays: within, shortOfHours: short } = filter;
@@ -226,9 +229,15 @@ export function workerRegistration(
   }
   const all = ofStanding.reduce((one, other) => sql`${one} AND ${other}`);
   if (within != null) {
-    // Few are about to expire: they are found by their last day, and only of them is anything else looked at.
+    const expiring = sql`${all} AND NOT EXISTS (${standingAbove(day)})`;
     return [
-      sql`worker.id IN (SELECT standing.worker_id FROM registration standing WHERE ${all} AND NOT EXISTS (${standingAbove(day)}))`,
+      filter.regionUnder == null
+        ? // Few in the country are about to expire: they are found by their last day.
+          sql`worker.id IN (SELECT standing.worker_id FROM registration standing WHERE ${expiring})`
+        : // Those of a region are looked up from its workers, whatever expires elsewhere.
+          existsEach(
+            sql`SELECT FROM registration standing WHERE standing.worker_id = worker.id AND ${expiring}`,
+          ),
     ];
   }
   return conditions([
