@@ -10,6 +10,8 @@ export interface CompetitionRow {
   readonly level: CompetitionLevel;
   readonly regionCode: string;
   readonly heldOn: string;
+  /** Null where it is not known. */
+  readonly announcedOn: string | null;
   readonly provenance: Provenance;
   readonly sourceClause: string | null;
 }
@@ -24,6 +26,8 @@ export interface CompetitionEntryRow {
   /** From 0 to 100. */
   readonly score: number | null;
   readonly award: CompetitionAward | null;
+  /** Null where it is not known. */
+  readonly recordedOn: string | null;
   readonly provenance: Provenance;
   readonly version: number;
 }
@@ -39,6 +43,7 @@ export const competition = defineEntity<CompetitionRow>({
     level: { type: 'text' },
     regionCode: { type: 'text', collation: 'C' },
     heldOn: { type: 'date' },
+    announcedOn: { type: 'date', nullable: true },
     provenance: { type: 'text' },
     sourceClause: { type: 'text', nullable: true },
   },
@@ -69,6 +74,7 @@ export const competitionEntry = defineEntity<CompetitionEntryRow>({
     regionCode: { type: 'text', collation: 'C' },
     score: { type: 'double precision', nullable: true },
     award: { type: 'text', nullable: true },
+    recordedOn: { type: 'date', nullable: true },
     provenance: { type: 'text' },
     version: { type: 'integer', default: 1 },
   },

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { todayInChina } from '../../../shared/src/calendar';
 import { Fault } from '../../../shared/src/errors';
 import { mutation } from '../../../shared/src/mutation/mutation';
 import { changeRow, insertRow, lockRow } from '../../../shared/src/mutation/write';
@@ -30,6 +31,7 @@ const announceCompetition = mutation(
       level: input.level,
       regionCode: input.regionCode,
       heldOn: input.heldOn,
+      announcedOn: todayInChina(),
       provenance: 'REGISTERED',
       sourceClause: null,
     });
@@ -53,6 +55,7 @@ const recordCompetitionEntry = mutation(
       workerId: worker.id,
       regionCode: worker.regionCode,
       ...outcome,
+      recordedOn: todayInChina(),
       provenance: 'REGISTERED',
       version: 1,
     });

@@ -7,6 +7,7 @@ import type {
   QueryResolvers,
   WorkerResolvers,
 } from '../generated/types';
+import { listDay } from '../registration/dated';
 import { rowQuery } from '../talent/row-query';
 import type { CompetitionEntryRow, CompetitionRow } from './competition.entity';
 import {
@@ -40,19 +41,25 @@ export const competitionQueries: Pick<
 export const competitionResolvers: Complete<CompetitionResolvers, CompetitionRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.competition.load(id),
   region: ({ regionCode }) => ({ code: regionCode }),
-  participantCount: async ({ id }, _, { loaders }) =>
-    (await loaders.participantCountOfCompetition.load(id))?.count ?? 0,
-  entries: ({ id }, page, { loaders }, info) =>
-    nestedConnection(loaders.entriesOfCompetition, id, competitionEntryOrders.REGION_CODE_ASC, page, info),
+  participantCount: async (row, _, { loaders }) =>
+    (await loaders.participantCountOfCompetition(listDay(row)).load(row.id))?.count ?? 0,
+  entries: (row, page, { loaders }, info) =>
+    nestedConnection(
+      loaders.entriesOfCompetition(listDay(row)),
+      row.id,
+      competitionEntryOrders.REGION_CODE_ASC,
+      page,
+      info,
+    ),
 };
 
 export const competitionEntryResolvers: Complete<CompetitionEntryResolvers, CompetitionEntryRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.competitionEntry.load(id),
-  competition: ({ competitionId }, _, { loaders }) => loaders.competition.load(competitionId),
+  competition: (row, _, { loaders }) => loaders.competitionOn(listDay(row)).load(row.competitionId),
   worker: ({ workerId }, _, { loaders }) => loaders.worker.load(workerId),
   region: ({ regionCode }) => ({ code: regionCode }),
 };
 
 export const competitionEntriesOfWorker: Required<Pick<WorkerResolvers, 'competitionEntries'>> = {
-  competitionEntries: ({ id }, _, { loaders }) => loaders.competitionEntriesOfWorker.load(id),
+  competitionEntries: (row, _, { loaders }) => loaders.competitionEntriesOfWorker(listDay(row)).load(row.id),
 };

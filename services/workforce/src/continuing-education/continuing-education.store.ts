@@ -1,10 +1,11 @@
 import sql from 'sql-template-tag';
 import { codeUnder, conditions, when } from '../../../shared/src/condition';
-import { sourceOf } from '../../../shared/src/entity';
+import { sourceOf, type Source } from '../../../shared/src/entity';
 import { readNestedLists, rowsById, type ListSource, type RowPage } from '../../../shared/src/list';
 import type { NestedList } from '../../../shared/src/loader';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
+import { asItWas } from '../registration/dated';
 import type { ContinuingEducationFilter } from '../generated/types';
 import { continuingEducation, type ContinuingEducationRow } from './continuing-education.entity';
 
@@ -21,12 +22,29 @@ export const continuingEducationOrders = keysetOrders(
   'id',
 );
 
+/** Records as they were at the end of a day: of what was completed by then, annulled only what was annulled by then. */
+function recordsOn(asOf: string | null | undefined): Source<ContinuingEducationRow> {
+  if (asOf == null) {
+    return continuingEducationSource;
+  }
+  const day = sql`${asOf}::date`;
+  return asItWas(
+    continuingEducationSource,
+    asOf,
+    {
+      annulledOn: sql`CASE WHEN record.annulled_on <= ${day} THEN record.annulled_on END`,
+      annulledReason: sql`CASE WHEN record.annulled_on <= ${day} THEN record.annulled_reason END`,
+    },
+    sql`WHERE record.completed_on <= ${day}`,
+  );
+}
+
 /** Records that satisfy a filter. */
 export function continuingEducationList(
   filter: ContinuingEducationFilter,
 ): ListSource<ContinuingEducationRow> {
   return {
-    ...continuingEducationSource,
+    ...recordsOn(filter.asOf),
     rows: 'entrusted',
     where: conditions([
       when(filter.regionUnder, (code) => codeUnder('record.region_code', code)),

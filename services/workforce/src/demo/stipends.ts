@@ -239,7 +239,7 @@ async function runCycle(client: PoolClient, { month, steps, holds }: DemoCycle):
     reason: null,
   }));
   await copyRows(client, stipendCycleEvent, propertiesOf(events[0]!), events);
-  const { rows } = await client.query<{ changes: number }>(calculationOf(id));
+  const { rows } = await client.query<{ changes: number }>(calculationOf(id, dayOf('CALCULATED')!));
   for (const { worker, kind, reason } of holds) {
     await client.query(
       sql`UPDATE stipend_entitlement SET state = 'HELD', hold_reason = ${reason}, version = version + 1

@@ -159,6 +159,7 @@ export async function loadJiuquanCompetitions(client: PoolClient): Promise<numbe
         level: ofCity ? 'CITY' : 'COUNTY',
         regionCode: code,
         heldOn,
+        announcedOn: null,
         provenance,
         sourceClause: clause,
       });
@@ -194,6 +195,7 @@ function entriesTo(
     regionCode,
     score,
     award: awardOf(rank, ranked.length),
+    recordedOn: null,
     provenance,
     version: 1,
   }));

@@ -292,6 +292,8 @@ function sessionOf(
     minutes,
     state: 'HELD',
     cancelReason: null,
+    plannedOn: null,
+    cancelledOn: null,
     sourceClause: fact.sourceClause ?? plan.sourceClause,
     ...synthetic,
   };

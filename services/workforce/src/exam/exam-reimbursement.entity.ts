@@ -1,4 +1,4 @@
-import { belongingTo, everyRow, inScope } from '../../../shared/src/access/reach';
+import { belongingTo, belowParent, everyRow, inScope } from '../../../shared/src/access/reach';
 import { defineEntity } from '../../../shared/src/entity';
 import type { ExamReimbursementState, Provenance } from '../generated/types';
 
@@ -22,6 +22,18 @@ export interface ExamReimbursementRow {
   readonly reason: string | null;
   readonly provenance: Provenance;
   readonly version: number;
+}
+
+/** What a claim was before it changed; that it was paid is dated by the claim itself. */
+export interface ExamReimbursementPastRow extends Pick<
+  ExamReimbursementRow,
+  'state' | 'amountFen' | 'proof' | 'submittedOn' | 'submittedBy' | 'approvedOn' | 'approvedBy' | 'reason'
+> {
+  readonly claimId: string;
+  /** From 1, without gaps. */
+  readonly number: number;
+  /** Day of the change: at its end it was so no more. */
+  readonly untilOn: string;
 }
 
 /** The most that one reimbursement may come to in a region from a day on. */
@@ -99,4 +111,31 @@ export const examReimbursementRule = defineEntity<ExamReimbursementRuleRow>({
   indices: [{ name: 'exam_reimbursement_rule_order', columns: ['effectiveFrom', 'id'] }],
   uniques: [{ name: 'exam_reimbursement_rule_day', columns: ['regionCode', 'effectiveFrom'] }],
   checks: [{ name: 'exam_reimbursement_rule_amount', expression: 'maximum_amount_fen > 0' }],
+});
+
+export const examReimbursementPast = defineEntity<ExamReimbursementPastRow>({
+  name: 'ExamReimbursementPast',
+  table: 'exam_reimbursement_past',
+  reach: belowParent,
+  columns: {
+    claimId: { type: 'uuid', primary: true },
+    number: { type: 'integer', primary: true },
+    untilOn: { type: 'date' },
+    state: { type: 'text' },
+    amountFen: { type: 'bigint' },
+    proof: { type: 'text' },
+    submittedOn: { type: 'date' },
+    submittedBy: { type: 'text', nullable: true },
+    approvedOn: { type: 'date', nullable: true },
+    approvedBy: { type: 'text', nullable: true },
+    reason: { type: 'text', nullable: true },
+  },
+  foreignKeys: [
+    {
+      name: 'exam_reimbursement_past_claim_fk',
+      target: 'ExamReimbursement',
+      columnNames: ['claimId'],
+      referencedColumnNames: ['id'],
+    },
+  ],
 });

@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { todayInChina } from '../../../shared/src/calendar';
 import { Fault } from '../../../shared/src/errors';
 import { mutation } from '../../../shared/src/mutation/mutation';
-import { changeRow, insertRow, lockRow } from '../../../shared/src/mutation/write';
+import { changeRow, insertRow, lockRow, type Change } from '../../../shared/src/mutation/write';
 import { requiredText } from '../../../shared/src/required-text';
 import type { Statements } from '../../../shared/src/statements';
 import type {
@@ -24,6 +24,7 @@ import {
   examReimbursementRuleIn,
   examReimbursementRuleSource,
   examReimbursementSource,
+  keepPastClaim,
   reimbursementOfExam,
 } from './exam.store';
 
@@ -81,11 +82,26 @@ async function submissionOf(
   };
 }
 
+/** Changes a claim and keeps what it was. */
+async function changeClaim(
+  statements: Statements,
+  input: { readonly id: string; readonly expectedVersion: number },
+  change: (
+    row: ExamReimbursementRow,
+  ) => Partial<ExamReimbursementRow> | Promise<Partial<ExamReimbursementRow>>,
+): Promise<Change<ExamReimbursementRow>> {
+  return changeRow(statements, examReimbursementSource, input, async (row) => {
+    const changed = await change(row);
+    await keepPastClaim(statements, row, todayInChina());
+    return changed;
+  });
+}
+
 const resubmitExamReimbursement = mutation(
   examReimbursementSource,
   'examReimbursement',
   async (statements, input: ResubmitExamReimbursementInput) =>
-    changeRow(statements, examReimbursementSource, input, async (row) => {
+    changeClaim(statements, input, async (row) => {
       examReimbursementMachine.require(row, row.state, 'SUBMITTED');
       return { ...(await submissionOf(statements, row.regionCode, input)), state: 'SUBMITTED' };
     }),
@@ -95,7 +111,7 @@ const approveExamReimbursement = mutation(
   examReimbursementSource,
   'examReimbursement',
   async (statements, input: ApproveExamReimbursementInput) =>
-    changeRow(statements, examReimbursementSource, input, (row) => {
+    changeClaim(statements, input, (row) => {
       examReimbursementMachine.require(row, row.state, 'APPROVED');
       const { subject } = statements.viewer;
       requireOtherApprover(row, subject);
@@ -107,7 +123,7 @@ const payExamReimbursement = mutation(
   examReimbursementSource,
   'examReimbursement',
   async (statements, input: PayExamReimbursementInput) =>
-    changeRow(statements, examReimbursementSource, input, (row) => {
+    changeClaim(statements, input, (row) => {
       examReimbursementMachine.require(row, row.state, 'PAID');
       return { state: 'PAID', paidOn: todayInChina() };
     }),
@@ -117,7 +133,7 @@ const returnExamReimbursement = mutation(
   examReimbursementSource,
   'examReimbursement',
   async (statements, input: ReturnExamReimbursementInput) =>
-    changeRow(statements, examReimbursementSource, input, (row) => {
+    changeClaim(statements, input, (row) => {
       examReimbursementMachine.require(row, row.state, 'RETURNED');
       return { state: 'RETURNED', reason: requiredText('reason', input.reason, reasonLength) };
     }),
@@ -127,7 +143,7 @@ const refuseExamReimbursement = mutation(
   examReimbursementSource,
   'examReimbursement',
   async (statements, input: RefuseExamReimbursementInput) =>
-    changeRow(statements, examReimbursementSource, input, (row) => {
+    changeClaim(statements, input, (row) => {
       examReimbursementMachine.require(row, row.state, 'REFUSED');
       return { state: 'REFUSED', reason: requiredText('reason', input.reason, reasonLength) };
     }),

@@ -9,6 +9,7 @@ import type {
   QueryResolvers,
   WorkerResolvers,
 } from '../generated/types';
+import { listDay } from '../registration/dated';
 import { regionOfRule } from '../registration-rule/rule-place.rules';
 import type { ExamRegistrationRow } from './exam-registration.entity';
 import type { ExamReimbursementRow, ExamReimbursementRuleRow } from './exam-reimbursement.entity';
@@ -70,13 +71,13 @@ export const examRegistrationResolvers: Complete<ExamRegistrationResolvers, Exam
   worker: ({ workerId }, _, { loaders }) => loaders.worker.load(workerId),
   region: ({ regionCode }) => ({ code: regionCode }),
   allowedTransitions: ({ state }) => examMachine.allowed(state),
-  reimbursement: ({ id }, _, { loaders }) => loaders.reimbursementOfExam.load(id),
+  reimbursement: (row, _, { loaders }) => loaders.reimbursementOfExam(listDay(row)).load(row.id),
 };
 
 export const examReimbursementResolvers: Complete<ExamReimbursementResolvers, ExamReimbursementRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.examReimbursement.load(id),
-  examRegistration: ({ examRegistrationId }, _, { loaders }) =>
-    loaders.examRegistration.load(examRegistrationId),
+  examRegistration: (row, _, { loaders }) =>
+    loaders.examRegistrationOn(listDay(row)).load(row.examRegistrationId),
   worker: ({ workerId }, _, { loaders }) => loaders.worker.load(workerId),
   region: ({ regionCode }) => ({ code: regionCode }),
   allowedTransitions: ({ state }) => examReimbursementMachine.allowed(state),

@@ -1,6 +1,6 @@
-import sql from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import { codeUnder, conditions, when } from '../../../shared/src/condition';
-import { readable, sourceOf } from '../../../shared/src/entity';
+import { readable, sourceOf, type Source } from '../../../shared/src/entity';
 import { Fault } from '../../../shared/src/errors';
 import { readNestedLists, rowsById, type ListSource, type RowPage } from '../../../shared/src/list';
 import type { NestedList } from '../../../shared/src/loader';
@@ -12,6 +12,7 @@ import type {
   ExamReimbursementFilter,
   ExamReimbursementRuleFilter,
 } from '../generated/types';
+import { asItWas } from '../registration/dated';
 import { placesAbove } from '../registration-rule/rule-place.rules';
 import { examRegistration, type ExamRegistrationRow } from './exam-registration.entity';
 import {
@@ -46,17 +47,84 @@ export const examReimbursementRuleOrders = keysetOrders(
   'id',
 );
 
+/**
+ * Exam registrations as they were at the end of a day: whoever was registered by then, and had sat, or the matter was
+ * decided, only if that had come.
+ */
+function examsOn(asOf: string | null | undefined): Source<ExamRegistrationRow> {
+  if (asOf == null) {
+    return examRegistrationSource;
+  }
+  const day = sql`${asOf}::date`;
+  return asItWas(
+    examRegistrationSource,
+    asOf,
+    {
+      satOn: sql`CASE WHEN exam.sat_on <= ${day} THEN exam.sat_on END`,
+      decidedOn: sql`CASE WHEN exam.decided_on <= ${day} THEN exam.decided_on END`,
+      state: sql`CASE WHEN exam.decided_on > ${day} OR exam.sat_on > ${day} THEN CASE WHEN exam.sat_on <= ${day} THEN 'SAT' ELSE 'REGISTERED' END ELSE exam.state END`,
+    },
+    sql`WHERE exam.registered_on <= ${day}`,
+  );
+}
+
+/**
+ * Reimbursements as they were at the end of a day: before the first change kept that lies after it, or as they are.
+ * Approval and payment are dated by the claim itself, so that older ones are answered for as well.
+ */
+function claimsOn(asOf: string | null | undefined): Source<ExamReimbursementRow> {
+  if (asOf == null) {
+    return examReimbursementSource;
+  }
+  const day = sql`${asOf}::date`;
+  const then = (column: string) =>
+    raw(`CASE WHEN past.number IS NULL THEN claim.${column} ELSE past.${column} END`);
+  return asItWas(
+    examReimbursementSource,
+    asOf,
+    {
+      amountFen: then('amount_fen'),
+      proof: then('proof'),
+      submittedOn: then('submitted_on'),
+      submittedBy: then('submitted_by'),
+      reason: then('reason'),
+      approvedOn: sql`CASE WHEN ${then('approved_on')} <= ${day} THEN ${then('approved_on')} END`,
+      approvedBy: sql`CASE WHEN ${then('approved_on')} <= ${day} THEN ${then('approved_by')} END`,
+      paidOn: sql`CASE WHEN claim.paid_on <= ${day} THEN claim.paid_on END`,
+      state: sql`CASE WHEN ${then('approved_on')} > ${day} THEN 'SUBMITTED' WHEN past.number IS NOT NULL THEN past.state WHEN claim.paid_on > ${day} THEN 'APPROVED' ELSE claim.state END`,
+    },
+    sql`
+      LEFT JOIN LATERAL (
+        SELECT was.* FROM exam_reimbursement_past was
+        WHERE was.claim_id = claim.id AND was.until_on > ${day} ORDER BY was.number LIMIT 1
+      ) past ON true
+      WHERE ${then('submitted_on')} <= ${day}`,
+  );
+}
+
+/** Keeps what a claim was before it changed, under its lock. */
+export async function keepPastClaim(
+  statements: Statements,
+  claim: ExamReimbursementRow,
+  untilOn: string,
+): Promise<void> {
+  await statements.rows(sql`
+    INSERT INTO exam_reimbursement_past (claim_id, number, until_on, state, amount_fen, proof, submitted_on, submitted_by, approved_on, approved_by, reason)
+    SELECT ${claim.id}::uuid, 1 + count(*), ${untilOn}::date, ${claim.state}, ${claim.amountFen}::bigint, ${claim.proof}, ${claim.submittedOn}::date,
+      ${claim.submittedBy}::text, ${claim.approvedOn}::date, ${claim.approvedBy}::text, ${claim.reason}::text
+    FROM exam_reimbursement_past past WHERE past.claim_id = ${claim.id}::uuid`);
+}
+
 /** Exam registrations that satisfy a filter. */
 export function examRegistrationList(filter: ExamRegistrationFilter): ListSource<ExamRegistrationRow> {
   return {
-    ...examRegistrationSource,
+    ...examsOn(filter.asOf),
     rows: 'entrusted',
     where: conditions([
       when(filter.regionUnder, (code) => codeUnder('exam.region_code', code)),
       when(filter.examYearIn, (years) => sql`exam.exam_year = ANY(${years}::int[])`),
       when(filter.levelIn, (levels) => sql`exam.level = ANY(${levels})`),
       when(filter.stateIn, (states) => sql`exam.state = ANY(${states})`),
-      when(filter.asOf, (day) => sql`exam.registered_on <= ${day}::date`),
     ]),
   };
 }
@@ -64,7 +132,7 @@ export function examRegistrationList(filter: ExamRegistrationFilter): ListSource
 /** Reimbursements that satisfy a filter. */
 export function examReimbursementList(filter: ExamReimbursementFilter): ListSource<ExamReimbursementRow> {
   return {
-    ...examReimbursementSource,
+    ...claimsOn(filter.asOf),
     rows: 'entrusted',
     where: conditions([
       when(filter.regionUnder, (code) => codeUnder('claim.region_code', code)),
@@ -89,9 +157,12 @@ export function examReimbursementRuleList(
   };
 }
 
-/** Exam registrations with these ids, in no particular order. */
-export const examRegistrationsById = (statements: Statements, ids: readonly string[]) =>
-  rowsById(statements, examRegistrationSource, ids);
+/** Exam registrations with these ids, in no particular order, as they were on a day; null for as they are. */
+export const examRegistrationsById = (
+  statements: Statements,
+  ids: readonly string[],
+  asOf: string | null = null,
+) => rowsById(statements, examsOn(asOf), ids);
 
 /** Reimbursements with these ids, in no particular order. */
 export const examReimbursementsById = (statements: Statements, ids: readonly string[]) =>
@@ -101,13 +172,15 @@ export const examReimbursementsById = (statements: Statements, ids: readonly str
 export const examReimbursementRulesById = (statements: Statements, ids: readonly string[]) =>
   rowsById(statements, examReimbursementRuleSource, ids);
 
-/** Reimbursements of exam registrations, at most one of each. */
+/** Reimbursements of exam registrations, at most one of each, as they were on a day; null for as they are. */
 export function reimbursementsOfExams(
   statements: Statements,
+  asOf: string | null,
   examRegistrationIds: readonly string[],
 ): Promise<ExamReimbursementRow[]> {
+  const { columns, from } = claimsOn(asOf);
   return statements.rows(
-    sql`SELECT ${examReimbursementSource.columns} FROM exam_reimbursement claim WHERE claim.exam_registration_id = ANY(${examRegistrationIds}::uuid[]) AND ${readable(examReimbursementSource, statements.viewer)}`,
+    sql`SELECT ${columns} FROM ${from} WHERE claim.exam_registration_id = ANY(${examRegistrationIds}::uuid[]) AND ${readable(examReimbursementSource, statements.viewer)}`,
   );
 }
 

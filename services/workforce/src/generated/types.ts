@@ -1004,6 +1004,8 @@ export type CompetitionEntryEdge = {
 
 /** 参赛记录筛选 / Conditions on entries */
 export type CompetitionEntryFilter = {
+  /** 截至该日终了（UTC+8）已登记或已参赛；成绩与奖项自举办之日起；默认今日。未记登记日期的旧记录自举办之日起 / On record, or having taken part, by the end of this day, UTC+8; score and award from the day of the competition on; by default today. An older entry whose day of recording is not known counts from the day of the competition */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** 奖项之一 / With one of these awards */
   readonly awardIn?: InputMaybe<ReadonlyArray<CompetitionAward>>;
   /** 练兵比武属于其一 / To one of these competitions */
@@ -1023,6 +1025,8 @@ export type CompetitionEntryOrder =
 
 /** 练兵比武筛选 / Conditions on competitions */
 export type CompetitionFilter = {
+  /** 截至该日终了（UTC+8）已发布或已举办，人数与参赛记录按该日计；默认今日。未记发布日期的旧项自举办之日起 / Announced or held by the end of this day, UTC+8, for which participants are counted and entries listed; by default today. An older one whose day of announcement is not known counts from the day it was held */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** 自此日起举办 / Held on this day or later */
   readonly heldFrom?: InputMaybe<Scalars['Date']['input']>;
   /** 至此日止举办（含当日） / Held on this day or earlier */
@@ -1159,6 +1163,8 @@ export type ContinuingEducationEdge = {
 
 /** 继续教育筛选 / Conditions on records of continuing education */
 export type ContinuingEducationFilter = {
+  /** 截至该日终了（UTC+8）已完成，状态按该日判断：作废自作废之日起；默认今日 / Completed by the end of this day, UTC+8, on which the state is judged: annulled from the day of the annulment; by default today */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** 自此日起完成 / Completed on this day or later */
   readonly completedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** 至此日止完成 / Completed on this day or earlier */
@@ -1800,7 +1806,7 @@ export type ExamRegistrationEdge = {
 
 /** 报考筛选 / Conditions on exam registrations */
 export type ExamRegistrationFilter = {
-  /** 截至该日已报名 / Registered by the end of this day */
+  /** 截至该日终了（UTC+8）已报名，状态与日期按该日判断；默认今日 / Registered by the end of this day, UTC+8, on which state and days are judged; by default today */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** 考试年度之一 / Of one of these years */
   readonly examYearIn?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
@@ -1874,6 +1880,8 @@ export type ExamReimbursementEdge = {
 
 /** 考试费用报销筛选 / Conditions on exam reimbursements */
 export type ExamReimbursementFilter = {
+  /** 截至该日终了（UTC+8）已申请，各项均按该日判断；默认今日。未留变动记录的旧件：自最近一次申请起算，退回、不予报销自申请之日起 / Submitted by the end of this day, UTC+8, on which everything is judged; by default today. An older claim whose changes were not kept counts from its latest submission, returned or refused from that day on */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** 考试年度之一 / Of one of these years */
   readonly examYearIn?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** 位于此区划之下 / Under this region */
@@ -5721,6 +5729,8 @@ export type StipendCycleEvent = {
 
 /** 发放周期筛选 / Conditions on stipend cycles */
 export type StipendCycleFilter = {
+  /** 截至该日终了（UTC+8）已开立，状态、日期与各项合计均按该日判断；默认今日。未留变动记录的旧津贴：暂缓、退回、追回与结转按现在的情况 / Opened by the end of this day, UTC+8, on which state, days and sums are judged; by default today. Older entitlements whose changes were not kept: on hold, returned, recovered and carried over as they are now */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** 月份不早于，YYYY-MM / From this month on, YYYY-MM */
   readonly monthFrom?: InputMaybe<Scalars['String']['input']>;
   /** 月份不晚于，YYYY-MM / To this month, YYYY-MM */
@@ -5864,6 +5874,8 @@ export type StipendEntitlementEdge = {
 
 /** 应发津贴筛选 / Conditions on entitlements */
 export type StipendEntitlementFilter = {
+  /** 截至该日终了（UTC+8）已核算，状态按该日判断；默认为列表的 asOf，否则今日。未留变动记录的旧津贴：暂缓一直如此，退回、追回自发放之日起 / Calculated by the end of this day, UTC+8, on which the state is judged; by default the asOf of the list, else today. Older ones whose changes were not kept: on hold all along, returned or recovered from the day of payment on */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** 种类属于其一 / Of one of these kinds */
   readonly kindIn?: InputMaybe<ReadonlyArray<StipendKind>>;
   /** 岗位位于此区划之下 / Whose post lies under this region */
@@ -6866,6 +6878,8 @@ export type TrainingSessionEdge = {
 
 /** 培训期次筛选 / Conditions on sessions */
 export type TrainingSessionFilter = {
+  /** 截至该日终了（UTC+8）已安排或已开班，状态与人数按该日判断：自截止日期起为已举办，自取消之日起为已取消；默认今日。未记安排日期的旧期次自起始日期起，未记取消日期的一直为已取消 / Planned or begun by the end of this day, UTC+8, on which state and turnout are judged: held from the last day on, cancelled from the day of the cancellation; by default today. An older session counts from its first day where the day of planning is not known, and as cancelled on every day where that of the cancellation is not */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** 在此实践基地 / At this practice base */
   readonly baseId?: InputMaybe<Scalars['ID']['input']>;
   /** 线上或线下 / Online or in person */

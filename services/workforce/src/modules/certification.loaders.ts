@@ -1,4 +1,4 @@
-import { pageByParent, rowById, rowByKey, rowsByKey } from '../../../shared/src/loader';
+import { loaderByArgument, pageByParent, rowById, rowByKey, rowsByKey } from '../../../shared/src/loader';
 import type { Statements } from '../../../shared/src/statements';
 import { certificatesById, certificatesOfWorkers } from '../certificate/certificate.store';
 import {
@@ -65,9 +65,14 @@ export const certificationLoaders = (statements: Statements) => ({
     examRegistrationsOfWorkers(statements, workers, list),
   ),
   examReimbursement: rowById((ids) => examReimbursementsById(statements, ids)),
-  reimbursementOfExam: rowByKey(
-    (ids) => reimbursementsOfExams(statements, ids),
-    (row) => row.examRegistrationId,
+  examRegistrationOn: loaderByArgument((asOf: string | null) =>
+    rowById((ids) => examRegistrationsById(statements, ids, asOf)),
+  ),
+  reimbursementOfExam: loaderByArgument((asOf: string | null) =>
+    rowByKey(
+      (ids) => reimbursementsOfExams(statements, asOf, ids),
+      (row) => row.examRegistrationId,
+    ),
   ),
   examReimbursementRule: rowById((ids) => examReimbursementRulesById(statements, ids)),
   educationEnrolment: rowById((ids) => educationEnrolmentsById(statements, ids)),

@@ -22,7 +22,11 @@ import {
 } from '../education/education-enrolment.resolvers';
 import { examRegistration } from '../exam/exam-registration.entity';
 import { examRegistrationMutations } from '../exam/exam-registration.mutations';
-import { examReimbursement, examReimbursementRule } from '../exam/exam-reimbursement.entity';
+import {
+  examReimbursement,
+  examReimbursementPast,
+  examReimbursementRule,
+} from '../exam/exam-reimbursement.entity';
 import { examReimbursementMutations } from '../exam/exam-reimbursement.mutations';
 import {
   examQueries,
@@ -92,6 +96,7 @@ export const certification: Module = {
     continuingEducation,
     examRegistration,
     examReimbursement,
+    examReimbursementPast,
     examReimbursementRule,
     educationEnrolment,
   ],

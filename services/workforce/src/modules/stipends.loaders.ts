@@ -1,4 +1,4 @@
-import { pageByParent, rowById, rowByKey, rowsByKey } from '../../../shared/src/loader';
+import { loaderByArgument, pageByParent, rowById, rowByKey, rowsByKey } from '../../../shared/src/loader';
 import type { Statements } from '../../../shared/src/statements';
 import type { StipendEntitlementFilter } from '../generated/types';
 import { cyclesById, eventsOfCycles } from '../stipend-cycle/stipend-cycle.store';
@@ -20,19 +20,28 @@ export const stipendsLoaders = (statements: Statements) => ({
     (row) => row.policyId,
   ),
   stipendCycle: rowById((ids) => cyclesById(statements, ids)),
-  eventsOfCycle: rowsByKey(
-    (ids) => eventsOfCycles(statements, ids),
-    (row) => row.cycleId,
+  stipendCycleOn: loaderByArgument((asOf: string | null) =>
+    rowById((ids) => cyclesById(statements, ids, asOf)),
+  ),
+  eventsOfCycle: loaderByArgument((asOf: string | null) =>
+    rowsByKey(
+      (ids) => eventsOfCycles(statements, asOf, ids),
+      (row) => row.cycleId,
+    ),
   ),
   /** Serves `totals` and `held` alike. */
-  entitlementSumsOfCycle: rowsByKey(
-    (ids) => entitlementSums(statements, ids),
-    (row) => row.cycleId,
+  entitlementSumsOfCycle: loaderByArgument((asOf: string | null) =>
+    rowsByKey(
+      (ids) => entitlementSums(statements, asOf, ids),
+      (row) => row.cycleId,
+    ),
   ),
   /** Serves `payableFen` and `paidFen` alike. */
-  sumsOfCycle: rowByKey(
-    (ids) => sumsOfCycles(statements, ids),
-    (row) => row.cycleId,
+  sumsOfCycle: loaderByArgument((asOf: string | null) =>
+    rowByKey(
+      (ids) => sumsOfCycles(statements, ids, asOf),
+      (row) => row.cycleId,
+    ),
   ),
   stipendEntitlement: rowById((ids) => entitlementsById(statements, ids)),
   entitlementsBelow: entitlementLists(statements),

@@ -1,10 +1,14 @@
 import sdl from '../../schema/stipends.graphql';
 import { guidingStipends, loadStudies } from '../demo/stipends';
 import { Stipends1764300500000 } from '../migrations/1764300500000-stipends';
+import { AsOf1764400000000 } from '../migrations/1764400000000-as-of';
 import { stipendCycle, stipendCycleEvent } from '../stipend-cycle/stipend-cycle.entity';
 import { stipendCycleMutations } from '../stipend-cycle/stipend-cycle.mutations';
 import { stipendCycleQueries, stipendCycleResolvers } from '../stipend-cycle/stipend-cycle.resolvers';
-import { stipendEntitlement } from '../stipend-entitlement/stipend-entitlement.entity';
+import {
+  stipendEntitlement,
+  stipendEntitlementPast,
+} from '../stipend-entitlement/stipend-entitlement.entity';
 import { stipendEntitlementMutations } from '../stipend-entitlement/stipend-entitlement.mutations';
 import {
   stipendEntitlementQueries,
@@ -32,8 +36,16 @@ export const stipends: Module = {
     StipendEntitlement: stipendEntitlementResolvers,
     Worker: workerStipendResolvers,
   },
-  entities: [stipendPolicy, stipendRate, stipendCycle, stipendCycleEvent, stipendEntitlement],
-  migrations: [Stipends1764300500000],
+  entities: [
+    stipendPolicy,
+    stipendRate,
+    stipendCycle,
+    stipendCycleEvent,
+    stipendEntitlement,
+    stipendEntitlementPast,
+  ],
+  // The second one dates rows of the modules before this one, too.
+  migrations: [Stipends1764300500000, AsOf1764400000000],
   seed: [
     {
       name: 'demo/guiding-studies',

@@ -1,4 +1,4 @@
-import { pageByParent, rowById, rowByKey, rowsByKey } from '../../../shared/src/loader';
+import { loaderByArgument, pageByParent, rowById, rowByKey, rowsByKey } from '../../../shared/src/loader';
 import type { Statements } from '../../../shared/src/statements';
 import {
   competitionEntriesById,
@@ -75,14 +75,23 @@ export const talentLoaders = (statements: Statements) => ({
     (row) => row.studioId,
   ),
   competition: rowById((ids) => competitionsById(statements, ids)),
-  participantCountOfCompetition: rowByKey(
-    (ids) => participantCounts(statements, ids),
-    (row) => row.competitionId,
+  competitionOn: loaderByArgument((asOf: string | null) =>
+    rowById((ids) => competitionsById(statements, ids, asOf)),
   ),
-  entriesOfCompetition: pageByParent((ids, list) => entriesOfCompetitions(statements, ids, list)),
+  participantCountOfCompetition: loaderByArgument((asOf: string | null) =>
+    rowByKey(
+      (ids) => participantCounts(statements, asOf, ids),
+      (row) => row.competitionId,
+    ),
+  ),
+  entriesOfCompetition: loaderByArgument((asOf: string | null) =>
+    pageByParent((ids, list) => entriesOfCompetitions(statements, asOf, ids, list)),
+  ),
   competitionEntry: rowById((ids) => competitionEntriesById(statements, ids)),
-  competitionEntriesOfWorker: rowsByKey(
-    (ids) => competitionEntriesOfWorkers(statements, ids),
-    (row) => row.workerId,
+  competitionEntriesOfWorker: loaderByArgument((asOf: string | null) =>
+    rowsByKey(
+      (ids) => competitionEntriesOfWorkers(statements, asOf, ids),
+      (row) => row.workerId,
+    ),
   ),
 });

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { pageByParent, rowById, rowByKey, rowsByKey } from '../../../shared/src/loader';
+import { loaderByArgument, pageByParent, rowById, rowByKey, rowsByKey } from '../../../shared/src/loader';
 import type { Statements } from '../../../shared/src/statements';
 import { coursePackagesById } from '../course-package/course-package.store';
 import {
@@ -47,9 +47,11 @@ export const trainingLoaders = (statements: Statements) => ({
   coverageOfPlan: coverageByPlanAndDay(statements),
   trainingSession: rowById((ids) => trainingSessionsById(statements, ids)),
   /** Serves `attendanceCount` and `personCount` alike, so that asking for both counts once. */
-  turnoutOfSession: rowByKey(
-    (ids) => turnoutOfSessions(statements, ids),
-    (row) => row.sessionId,
+  turnoutOfSession: loaderByArgument((asOf: string | null) =>
+    rowByKey(
+      (ids) => turnoutOfSessions(statements, asOf, ids),
+      (row) => row.sessionId,
+    ),
   ),
   trainersOfSession: rowsByKey(
     (ids) => trainersOfSessions(statements, ids),
@@ -57,7 +59,9 @@ export const trainingLoaders = (statements: Statements) => ({
   ),
   attendance: rowById((ids) => attendancesById(statements, ids)),
   attendancesOfWorker: pageByParent((workers, list) => attendancesOfWorkers(statements, workers, list)),
-  attendancesOfSession: pageByParent((sessions, list) => attendancesOfSessions(statements, sessions, list)),
+  attendancesOfSession: loaderByArgument((asOf: string | null) =>
+    pageByParent((sessions, list) => attendancesOfSessions(statements, asOf, sessions, list)),
+  ),
   completionCertificate: rowByKey(
     (numbers) => completionCertificates(statements, numbers),
     (row) => row.number,

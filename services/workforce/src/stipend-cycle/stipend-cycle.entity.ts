@@ -31,6 +31,8 @@ export interface StipendCycleEventRow {
   readonly takenOn: string;
   readonly takenBy: string | null;
   readonly reason: string | null;
+  /** Where a return led; null where it is not known, and for every other step. */
+  readonly returnedTo: StipendCycleState | null;
 }
 
 export const stipendCycle = defineEntity<StipendCycleRow>({
@@ -85,7 +87,14 @@ export const stipendCycleEvent = defineEntity<StipendCycleEventRow>({
     takenOn: { type: 'date' },
     takenBy: { type: 'text', nullable: true },
     reason: { type: 'text', nullable: true },
+    returnedTo: { type: 'text', nullable: true },
   },
+  checks: [
+    {
+      name: 'stipend_cycle_event_return',
+      expression: "returned_to IS NULL OR step = 'RETURNED'",
+    },
+  ],
   foreignKeys: [
     {
       name: 'stipend_cycle_event_cycle_fk',

@@ -10,6 +10,7 @@ import type {
   OpenStipendCycleInput,
   ReconcileStipendCycleInput,
   ReturnStipendCycleInput,
+  StipendCycleState,
   StipendCycleStep,
   StipendCycleStepInput,
 } from '../generated/types';
@@ -72,14 +73,14 @@ const calculateStipends = mutation(
     await lockPolicyOfCycle(statements, input.id);
     const cycle = await lockRow(statements, cycleSource, input.id);
     if (cycle.version === input.expectedVersion && cycle.state === 'CALCULATED') {
-      const changes = await calculate(statements, cycle.id);
+      const changes = await calculate(statements, cycle.id, todayInChina());
       return changes === 0
         ? { before: cycle, after: cycle }
         : await stepped(statements, input, 'CALCULATED', () => ({}));
     }
     return await stepped(statements, input, 'CALCULATED', async (row) => {
       requireCalculable(row);
-      await calculate(statements, row.id);
+      await calculate(statements, row.id, todayInChina());
       return { state: 'CALCULATED' };
     });
   },
@@ -140,7 +141,7 @@ const returnStipendCycle = mutation(
       requireReturnable(row, input.to, await isCorrectedMonth(statements, row));
       return { state: input.to, reviewedOn: null, publicizedOn: null };
     };
-    return await stepped(statements, input, 'RETURNED', back, reason);
+    return await stepped(statements, input, 'RETURNED', back, { reason, to: input.to });
   },
 );
 
@@ -164,10 +165,10 @@ async function stepped(
   input: { readonly id: string; readonly expectedVersion: number },
   taken: StipendCycleStep,
   change: (row: StipendCycleRow) => Partial<StipendCycleRow> | Promise<Partial<StipendCycleRow>>,
-  reason: string | null = null,
+  back?: { readonly reason: string; readonly to: StipendCycleState },
 ): Promise<Change<StipendCycleRow>> {
   const changed = await changeRow(statements, cycleSource, input, change);
-  await recordStep(statements, changed.after, taken, todayInChina(), reason);
+  await recordStep(statements, changed.after, taken, todayInChina(), back);
   return changed;
 }
 

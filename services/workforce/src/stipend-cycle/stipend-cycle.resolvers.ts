@@ -9,7 +9,9 @@ import type {
   StipendKind,
 } from '../generated/types';
 import { exactFen } from '../money/fen';
+import { listDay } from '../registration/dated';
 import { entitlementOrders, type EntitlementSum } from '../stipend-entitlement/stipend-entitlement.store';
+import { filterOn } from '../stipend-entitlement/stipend-entitlement.rules';
 import type { StipendCycleRow } from './stipend-cycle.entity';
 import { cycleMachine, lastDayOf } from './stipend-cycle.rules';
 import { cycleList, cycleOrders } from './stipend-cycle.store';
@@ -29,33 +31,36 @@ export const stipendCycleResolvers: Complete<StipendCycleResolvers, StipendCycle
   region: ({ regionCode }) => ({ code: regionCode }),
   asOf: ({ month }) => lastDayOf(month),
   allowedTransitions: ({ state }) => cycleMachine.allowed(state),
-  events: ({ id }, _, { loaders }) => loaders.eventsOfCycle.load(id),
-  totals: async ({ id }, _, { loaders }) =>
-    (await loaders.entitlementSumsOfCycle.load(id)).filter(isOfKind).map((sum) => ({
+  events: (row, _, { loaders }) => loaders.eventsOfCycle(listDay(row)).load(row.id),
+  totals: async (row, _, { loaders }) =>
+    (await loaders.entitlementSumsOfCycle(listDay(row)).load(row.id)).filter(isOfKind).map((sum) => ({
       ...sum,
       amountFen: exactFen('totals.amountFen', sum.amount),
     })),
-  held: async ({ id }, _, { loaders }) =>
-    (await loaders.entitlementSumsOfCycle.load(id)).filter(isOnHold).map(({ holdReason, count, amount }) => ({
-      reason: holdReason,
-      count,
-      amountFen: exactFen('held.amountFen', amount),
-    })),
-  payableFen: async ({ id }, _, { loaders }) =>
-    exactFen('payableFen', (await loaders.sumsOfCycle.load(id))!.payable),
-  paidFen: async ({ id }, _, { loaders }) => exactFen('paidFen', (await loaders.sumsOfCycle.load(id))!.paid),
-  entitlements: ({ id }, { filter, orderBy, ...page }, { loaders }, info) =>
+  held: async (row, _, { loaders }) =>
+    (await loaders.entitlementSumsOfCycle(listDay(row)).load(row.id))
+      .filter(isOnHold)
+      .map(({ holdReason, count, amount }) => ({
+        reason: holdReason,
+        count,
+        amountFen: exactFen('held.amountFen', amount),
+      })),
+  payableFen: async (row, _, { loaders }) =>
+    exactFen('payableFen', (await loaders.sumsOfCycle(listDay(row)).load(row.id))!.payable),
+  paidFen: async (row, _, { loaders }) =>
+    exactFen('paidFen', (await loaders.sumsOfCycle(listDay(row)).load(row.id))!.paid),
+  entitlements: (row, { filter, orderBy, ...page }, { loaders }, info) =>
     nestedConnection(
-      loaders.entitlementsBelow('entitlements', filter ?? {}),
-      id,
+      loaders.entitlementsBelow('entitlements', filterOn(filter, row)),
+      row.id,
       entitlementOrders[orderBy],
       page,
       info,
     ),
-  differences: ({ id }, { filter, orderBy, ...page }, { loaders }, info) =>
+  differences: (row, { filter, orderBy, ...page }, { loaders }, info) =>
     nestedConnection(
-      loaders.entitlementsBelow('differences', filter ?? {}),
-      id,
+      loaders.entitlementsBelow('differences', filterOn(filter, row)),
+      row.id,
       entitlementOrders[orderBy],
       page,
       info,

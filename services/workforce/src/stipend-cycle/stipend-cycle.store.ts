@@ -1,11 +1,12 @@
-import sql from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import { codeUnder, conditions, when } from '../../../shared/src/condition';
-import { readable, sourceOf } from '../../../shared/src/entity';
+import { readable, sourceOf, type Source } from '../../../shared/src/entity';
 import { isUuid } from '../../../shared/src/identifier';
 import { rowsById, type ListSource } from '../../../shared/src/list';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
-import type { StipendCycleFilter, StipendCycleStep } from '../generated/types';
+import type { StipendCycleFilter, StipendCycleState, StipendCycleStep } from '../generated/types';
+import { asItWas } from '../registration/dated';
 import {
   stipendCycle,
   stipendCycleEvent,
@@ -24,10 +25,48 @@ export const cycleOrders = keysetOrders(
   'id',
 );
 
+/**
+ * Cycles as the steps taken by the end of a day left them (null for as they are): those opened by then. A return whose
+ * end is not known led to OPEN, which it always may.
+ */
+function cyclesOn(asOf: string | null | undefined): Source<StipendCycleRow> {
+  if (asOf == null) {
+    return cycleSource;
+  }
+  const day = sql`${asOf}::date`;
+  return asItWas(
+    cycleSource,
+    asOf,
+    {
+      state: sql`CASE latest.step WHEN 'OPENED' THEN 'OPEN' WHEN 'SUBMITTED' THEN 'COUNTY_REVIEW' WHEN 'REVIEWED' THEN 'COUNTY_REVIEW' WHEN 'RETURNED' THEN coalesce(latest.returned_to, 'OPEN') ELSE latest.step END`,
+      reviewedOn: stepDay('REVIEWED', day),
+      publicizedOn: stepDay('PUBLICIZED', day),
+      paidOn: sql`CASE WHEN cycle.paid_on <= ${day} THEN cycle.paid_on END`,
+      bankFen: sql`CASE WHEN latest.step = 'RECONCILED' THEN cycle.bank_fen END`,
+    },
+    sql`
+      CROSS JOIN LATERAL (
+        SELECT event.number, event.step, event.returned_to FROM stipend_cycle_event event
+        WHERE event.cycle_id = cycle.id AND event.taken_on <= ${day} ORDER BY event.number DESC LIMIT 1
+      ) latest`,
+  );
+}
+
+/** The day of a step taken by the end of a day, and not undone by a return since. */
+function stepDay(step: StipendCycleStep, day: Sql): Sql {
+  return sql`(
+    SELECT event.taken_on FROM stipend_cycle_event event
+    WHERE event.cycle_id = cycle.id AND event.step = ${step} AND event.taken_on <= ${day} AND event.number <= latest.number
+      AND NOT EXISTS (
+        SELECT FROM stipend_cycle_event back
+        WHERE back.cycle_id = cycle.id AND back.step = 'RETURNED' AND back.number > event.number AND back.number <= latest.number)
+    ORDER BY event.number DESC LIMIT 1)`;
+}
+
 /** Stipend cycles that satisfy a filter. */
 export function cycleList(filter: StipendCycleFilter): ListSource<StipendCycleRow> {
   return {
-    ...cycleSource,
+    ...cyclesOn(filter.asOf),
     where: conditions([
       when(filter.regionUnder, (code) => codeUnder('cycle.region_code', code)),
       when(filter.policyIdIn, (ids) => sql`cycle.policy_id = ANY(${ids.filter(isUuid)}::uuid[])`),
@@ -38,17 +77,19 @@ export function cycleList(filter: StipendCycleFilter): ListSource<StipendCycleRo
   };
 }
 
-/** Stipend cycles with these ids, in no particular order. */
-export const cyclesById = (statements: Statements, ids: readonly string[]) =>
-  rowsById(statements, cycleSource, ids);
+/** Stipend cycles with these ids, in no particular order, as they were on a day; null for as they are. */
+export const cyclesById = (statements: Statements, ids: readonly string[], asOf: string | null = null) =>
+  rowsById(statements, cyclesOn(asOf), ids);
 
-/** Steps taken with cycles, the first one first. */
+/** Steps taken with cycles by a day (null for now), the first one first. */
 export function eventsOfCycles(
   statements: Statements,
+  asOf: string | null,
   cycleIds: readonly string[],
 ): Promise<StipendCycleEventRow[]> {
+  const taken = asOf === null ? empty : sql` AND event.taken_on <= ${asOf}::date`;
   return statements.rows(
-    sql`SELECT ${events.columns} FROM ${events.from} WHERE event.cycle_id = ANY(${cycleIds}::uuid[]) AND ${readable(events, statements.viewer)} ORDER BY event.cycle_id, event.number`,
+    sql`SELECT ${events.columns} FROM ${events.from} WHERE event.cycle_id = ANY(${cycleIds}::uuid[])${taken} AND ${readable(events, statements.viewer)} ORDER BY event.cycle_id, event.number`,
   );
 }
 
@@ -84,16 +125,19 @@ export async function isPreparer(
   return found.length > 0;
 }
 
-/** Puts a step on record, under the lock of the cycle's policy. */
+/** Puts a step on record (of a return, why and where to), under the lock of the cycle's policy. */
 export async function recordStep(
   statements: Statements,
   { id, regionCode }: Pick<StipendCycleRow, 'id' | 'regionCode'>,
   step: StipendCycleStep,
   takenOn: string,
-  reason: string | null = null,
+  { reason, to }: { readonly reason: string | null; readonly to: StipendCycleState | null } = {
+    reason: null,
+    to: null,
+  },
 ): Promise<void> {
   await statements.rows(sql`
-    INSERT INTO stipend_cycle_event (cycle_id, number, region_code, step, taken_on, taken_by, reason)
-    SELECT ${id}::uuid, 1 + count(*), ${regionCode}, ${step}, ${takenOn}::date, ${statements.viewer.subject}::text, ${reason}::text
+    INSERT INTO stipend_cycle_event (cycle_id, number, region_code, step, taken_on, taken_by, reason, returned_to)
+    SELECT ${id}::uuid, 1 + count(*), ${regionCode}, ${step}, ${takenOn}::date, ${statements.viewer.subject}::text, ${reason}::text, ${to}::text
     FROM stipend_cycle_event event WHERE event.cycle_id = ${id}::uuid`);
 }

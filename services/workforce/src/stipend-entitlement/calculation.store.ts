@@ -106,9 +106,10 @@ const differences: Sql = sql`
  * enters the differences of earlier months. Ids follow from what a row is for, so that a second calculation finds
  * the rows of the first one and leaves them as they are. Run it under the lock of the policy, on a cycle that is
  * not submitted.
+ * @param day of the calculation, ISO date
  * @returns a statement with one row: `changes`, the number of rows that were not yet so
  */
-export function calculationOf(cycleId: string): Sql {
+export function calculationOf(cycleId: string, day: string): Sql {
   return sql`
   WITH cycle AS (SELECT * FROM stipend_cycle WHERE stipend_cycle.id = ${cycleId}::uuid),
   policy AS (SELECT stipend_policy.* FROM cycle JOIN stipend_policy ON stipend_policy.id = cycle.policy_id),
@@ -137,17 +138,22 @@ export function calculationOf(cycleId: string): Sql {
   put AS (
     INSERT INTO stipend_entitlement AS entitlement (
       id, policy_id, cycle_id, paying_cycle_id, worker_id, region_code, month, is_difference, kind, certificate_level, degree,
-      amount_fen, state, employment_id, certificate_id, enrolment_id, provenance)
+      amount_fen, state, employment_id, certificate_id, enrolment_id, entered_on, provenance)
     SELECT ${stableId(sql`concat_ws('/', cycle.id, wanted.month, wanted.worker_id, wanted.kind)`)},
       cycle.policy_id, cycle.id, cycle.id, wanted.worker_id, wanted.region_code, wanted.month, wanted.is_difference, wanted.kind,
       wanted.certificate_level, wanted.degree, wanted.amount_fen, 'DUE', wanted.employment_id, wanted.certificate_id,
-      wanted.enrolment_id, cycle.provenance
+      wanted.enrolment_id, ${day}::date, cycle.provenance
     FROM cycle CROSS JOIN wanted
     ON CONFLICT (cycle_id, month, worker_id, kind) DO UPDATE SET
       (region_code, certificate_level, degree, amount_fen, employment_id, certificate_id, enrolment_id) = ROW (${asCalculated}),
       version = entitlement.version + 1
     WHERE entitlement.state IN ('DUE', 'HELD') AND (${asStored}) IS DISTINCT FROM (${asCalculated})
     RETURNING 1
+  ),
+  waited AS (
+    INSERT INTO stipend_entitlement_past (entitlement_id, number, until_on, state, note)
+    SELECT waiting.id, 1 + (SELECT count(*) FROM stipend_entitlement_past past WHERE past.entitlement_id = waiting.id), ${day}::date, waiting.state, waiting.note
+    FROM cycle JOIN stipend_entitlement waiting ON waiting.policy_id = cycle.policy_id AND waiting.paying_cycle_id IS NULL AND waiting.state = 'DUE'
   ),
   taken_up AS (
     UPDATE stipend_entitlement entitlement SET paying_cycle_id = cycle.id, version = entitlement.version + 1
@@ -158,9 +164,9 @@ export function calculationOf(cycleId: string): Sql {
   SELECT (SELECT count(*) FROM gone) + (SELECT count(*) FROM put) + (SELECT count(*) FROM taken_up) AS changes`;
 }
 
-/** Runs a calculation. @returns the number of rows that were not yet so */
-export async function calculate(statements: Statements, cycleId: string): Promise<number> {
-  const [counted] = await statements.rows<{ changes: number }>(calculationOf(cycleId));
+/** Runs a calculation. @param day of it, ISO date @returns the number of rows that were not yet so */
+export async function calculate(statements: Statements, cycleId: string, day: string): Promise<number> {
+  const [counted] = await statements.rows<{ changes: number }>(calculationOf(cycleId, day));
   return counted!.changes;
 }
 

@@ -1,4 +1,4 @@
-import { belongingTo, inScope } from '../../../shared/src/access/reach';
+import { belongingTo, belowParent, inScope } from '../../../shared/src/access/reach';
 import { defineEntity } from '../../../shared/src/entity';
 import type { Degree } from '../education/education-enrolment.entity';
 import type {
@@ -40,8 +40,24 @@ export interface StipendEntitlementRow {
   readonly certificateId: string | null;
   readonly enrolmentId: string | null;
   readonly paidOn: string | null;
+  /** Day of the calculation that entered it. */
+  readonly enteredOn: string;
   readonly provenance: Provenance;
   readonly version: number;
+}
+
+/** What an entitlement was before it changed; that it was paid is dated by the entitlement itself. */
+export interface StipendEntitlementPastRow {
+  readonly entitlementId: string;
+  /** From 1, without gaps. */
+  readonly number: number;
+  /** Day of the change: at its end it was so no more. */
+  readonly untilOn: string;
+  readonly state: StipendEntitlementState;
+  readonly holdReason: StipendHoldReason | null;
+  readonly note: string | null;
+  readonly payingCycleId: string | null;
+  readonly paidOn: string | null;
 }
 
 export const stipendEntitlement = defineEntity<StipendEntitlementRow>({
@@ -72,6 +88,7 @@ export const stipendEntitlement = defineEntity<StipendEntitlementRow>({
     certificateId: { type: 'uuid', nullable: true },
     enrolmentId: { type: 'uuid', nullable: true },
     paidOn: { type: 'date', nullable: true },
+    enteredOn: { type: 'date' },
     provenance: { type: 'text' },
     version: { type: 'integer', default: 1 },
   },
@@ -121,5 +138,32 @@ export const stipendEntitlement = defineEntity<StipendEntitlementRow>({
       columnNames: [column],
       referencedColumnNames: ['id'],
     })),
+  ],
+});
+
+export const stipendEntitlementPast = defineEntity<StipendEntitlementPastRow>({
+  name: 'StipendEntitlementPast',
+  table: 'stipend_entitlement_past',
+  reach: belowParent,
+  columns: {
+    entitlementId: { type: 'uuid', primary: true },
+    number: { type: 'integer', primary: true },
+    untilOn: { type: 'date' },
+    state: { type: 'text' },
+    holdReason: { type: 'text', nullable: true },
+    note: { type: 'text', nullable: true },
+    payingCycleId: { type: 'uuid', nullable: true },
+    paidOn: { type: 'date', nullable: true },
+  },
+  indices: [{ name: 'stipend_entitlement_past_paying', columns: ['payingCycleId'] }],
+  foreignKeys: [
+    {
+      name: 'stipend_entitlement_past_entitlement_fk',
+      target: 'StipendEntitlement',
+      columnNames: ['entitlementId'],
+      referencedColumnNames: ['id'],
+      // What a calculation takes back has not been.
+      onDelete: 'CASCADE',
+    },
   ],
 });

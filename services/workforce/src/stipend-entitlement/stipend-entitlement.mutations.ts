@@ -1,5 +1,6 @@
+import { todayInChina } from '../../../shared/src/calendar';
 import { mutation } from '../../../shared/src/mutation/mutation';
-import { changeRow } from '../../../shared/src/mutation/write';
+import { changeRow, type Change } from '../../../shared/src/mutation/write';
 import { requiredText } from '../../../shared/src/required-text';
 import type { Statements } from '../../../shared/src/statements';
 import type { HoldEntitlementInput, MutationResolvers, SettleEntitlementInput } from '../generated/types';
@@ -9,10 +10,26 @@ import {
   entitlementSource,
   hasOtherEntries,
   isPaidCycle,
+  keepPastEntitlement,
   lockPolicyOfEntitlement,
 } from './stipend-entitlement.store';
 
 const noteLength = 200;
+
+/** Changes an entitlement and keeps what it was. */
+async function changeEntitlement(
+  statements: Statements,
+  input: { readonly id: string; readonly expectedVersion: number },
+  change: (
+    row: StipendEntitlementRow,
+  ) => Partial<StipendEntitlementRow> | Promise<Partial<StipendEntitlementRow>>,
+): Promise<Change<StipendEntitlementRow>> {
+  return changeRow(statements, entitlementSource, input, async (row) => {
+    const changed = await change(row);
+    await keepPastEntitlement(statements, row, todayInChina());
+    return changed;
+  });
+}
 
 const holdEntitlement = mutation(
   entitlementSource,
@@ -23,7 +40,7 @@ const holdEntitlement = mutation(
         ? requiredText('note', input.note ?? '', noteLength)
         : null;
     await lockPolicyOfEntitlement(statements, input.id);
-    return await changeRow(statements, entitlementSource, input, (row) => {
+    return await changeEntitlement(statements, input, (row) => {
       entitlementMachine.require(row, row.state, 'HELD');
       return { state: 'HELD', holdReason: input.reason, note };
     });
@@ -65,7 +82,7 @@ function settling(
     async (statements, input: SettleEntitlementInput) => {
       const note = requiredText('reason', input.reason, noteLength);
       await lockPolicyOfEntitlement(statements, input.id);
-      return await changeRow(statements, entitlementSource, input, async (row) => ({
+      return await changeEntitlement(statements, input, async (row) => ({
         ...(await change(row, statements)),
         note,
       }));

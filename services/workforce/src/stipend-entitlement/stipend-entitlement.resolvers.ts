@@ -2,8 +2,9 @@ import { foundById } from '../../../shared/src/loader';
 import { nestedConnection } from '../../../shared/src/connection';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { QueryResolvers, StipendEntitlementResolvers, WorkerResolvers } from '../generated/types';
+import { listDay } from '../registration/dated';
 import type { StipendEntitlementRow } from './stipend-entitlement.entity';
-import { entitlementMachine } from './stipend-entitlement.rules';
+import { entitlementMachine, filterOn } from './stipend-entitlement.rules';
 import { entitlementOrders } from './stipend-entitlement.store';
 
 export const stipendEntitlementQueries: Required<Pick<QueryResolvers, 'stipendEntitlement'>> = {
@@ -13,9 +14,9 @@ export const stipendEntitlementQueries: Required<Pick<QueryResolvers, 'stipendEn
 
 export const stipendEntitlementResolvers: Complete<StipendEntitlementResolvers, StipendEntitlementRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.stipendEntitlement.load(id),
-  cycle: ({ cycleId }, _, { loaders }) => loaders.stipendCycle.load(cycleId),
-  payingCycle: ({ payingCycleId }, _, { loaders }) =>
-    payingCycleId === null ? null : loaders.stipendCycle.load(payingCycleId),
+  cycle: (row, _, { loaders }) => loaders.stipendCycleOn(listDay(row)).load(row.cycleId),
+  payingCycle: (row, _, { loaders }) =>
+    row.payingCycleId === null ? null : loaders.stipendCycleOn(listDay(row)).load(row.payingCycleId),
   // Workers are everybody's, and an entitlement is somebody's.
   worker: async ({ workerId }, _, { loaders }) => (await loaders.worker.load(workerId))!,
   region: ({ regionCode }) => ({ code: regionCode }),
@@ -28,10 +29,10 @@ export const stipendEntitlementResolvers: Complete<StipendEntitlementResolvers, 
 };
 
 export const workerStipendResolvers: Required<Pick<WorkerResolvers, 'stipends'>> = {
-  stipends: ({ id }, { filter, orderBy, ...page }, { loaders }, info) =>
+  stipends: (row, { filter, orderBy, ...page }, { loaders }, info) =>
     nestedConnection(
-      loaders.entitlementsBelow('worker', filter ?? {}),
-      id,
+      loaders.entitlementsBelow('worker', filterOn(filter, row)),
+      row.id,
       entitlementOrders[orderBy],
       page,
       info,

@@ -1,5 +1,6 @@
 import { stateMachine, transitionRefused, type Obstacle } from '../../../shared/src/state-machine';
-import type { StipendEntitlementState } from '../generated/types';
+import type { StipendEntitlementFilter, StipendEntitlementState } from '../generated/types';
+import { listDay } from '../registration/dated';
 import type { StipendEntitlementRow } from './stipend-entitlement.entity';
 
 /** PAID it becomes with its cycle alone, so that it is never ahead of it. */
@@ -51,4 +52,12 @@ export function requireRecoverable(entitlement: StipendEntitlementRow, isCorrect
       en: 'a difference corrects it already.',
     });
   }
+}
+
+/** A filter of entitlements below a row: without a day of its own it is asked as of that of the row's list. */
+export function filterOn(
+  filter: StipendEntitlementFilter | null | undefined,
+  row: object,
+): StipendEntitlementFilter {
+  return { ...filter, asOf: filter?.asOf ?? listDay(row) };
 }

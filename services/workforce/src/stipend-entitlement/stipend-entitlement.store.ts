@@ -1,12 +1,13 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import { codeUnder, conditions, when } from '../../../shared/src/condition';
-import { sourceOf } from '../../../shared/src/entity';
+import { sourceOf, type Source } from '../../../shared/src/entity';
 import { isUuid } from '../../../shared/src/identifier';
 import { readNestedLists, rowsById, type RowPage } from '../../../shared/src/list';
 import type { NestedList } from '../../../shared/src/loader';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import type { StipendEntitlementFilter, StipendHoldReason, StipendKind } from '../generated/types';
+import { asItWas } from '../registration/dated';
 import { stipendEntitlement, type StipendEntitlementRow } from './stipend-entitlement.entity';
 
 export const entitlementSource = sourceOf(stipendEntitlement, 'entitlement');
@@ -22,6 +23,52 @@ export const entitlementOrders = keysetOrders(
   },
   'id',
 );
+
+/**
+ * Entitlements as they were at the end of a day (null for as they are), of those entered by then: before the first
+ * change kept that lies after it. Their payment they date themselves.
+ * @param among a condition on the row `entitlement`, where only some are read
+ */
+export function entitlementsOn(
+  asOf: string | null | undefined,
+  among: Sql = empty,
+): Source<StipendEntitlementRow> {
+  if (asOf == null) {
+    return entitlementSource;
+  }
+  const day = sql`${asOf}::date`;
+  const then = (column: string) =>
+    raw(`CASE WHEN past.number IS NULL THEN entitlement.${column} ELSE past.${column} END`);
+  return asItWas(
+    entitlementSource,
+    asOf,
+    {
+      state: sql`CASE WHEN ${then('paid_on')} > ${day} THEN 'DUE' ELSE ${then('state')} END`,
+      holdReason: then('hold_reason'),
+      note: then('note'),
+      payingCycleId: then('paying_cycle_id'),
+      paidOn: sql`CASE WHEN ${then('paid_on')} <= ${day} THEN ${then('paid_on')} END`,
+    },
+    sql`
+      LEFT JOIN LATERAL (
+        SELECT was.* FROM stipend_entitlement_past was
+        WHERE was.entitlement_id = entitlement.id AND was.until_on > ${day} ORDER BY was.number LIMIT 1
+      ) past ON true
+      WHERE entitlement.entered_on <= ${day} ${among}`,
+  );
+}
+
+/** Keeps what an entitlement was before it changed, under the lock of its policy. */
+export async function keepPastEntitlement(
+  statements: Statements,
+  { id, state, holdReason, note, payingCycleId, paidOn }: StipendEntitlementRow,
+  untilOn: string,
+): Promise<void> {
+  await statements.rows(sql`
+    INSERT INTO stipend_entitlement_past (entitlement_id, number, until_on, state, hold_reason, note, paying_cycle_id, paid_on)
+    SELECT ${id}::uuid, 1 + count(*), ${untilOn}::date, ${state}, ${holdReason}::text, ${note}::text, ${payingCycleId}::uuid, ${paidOn}::date
+    FROM stipend_entitlement_past past WHERE past.entitlement_id = ${id}::uuid`);
+}
 
 /** Below what entitlements are listed: those of a cycle's month, its differences, or all of a worker's. */
 export type EntitlementsBelow = 'entitlements' | 'differences' | 'worker';
@@ -48,7 +95,7 @@ export function entitlementsBelow(
   ]);
   return readNestedLists(
     statements,
-    { ...entitlementSource, rows: 'entrusted', where },
+    { ...entitlementsOn(filter.asOf), rows: 'entrusted', where },
     order,
     page,
     wanted,
@@ -75,15 +122,16 @@ export interface EntitlementSum {
   readonly amount: string;
 }
 
-/** Sums over the months of cycles, by kind and by reason of hold, in one statement. */
+/** Sums over the months of cycles by a day (null for now), by kind and by reason of hold, in one statement. */
 export function entitlementSums(
   statements: Statements,
+  asOf: string | null,
   cycleIds: readonly string[],
 ): Promise<EntitlementSum[]> {
   return statements.rows(sql`
     SELECT entitlement.cycle_id AS "cycleId", entitlement.kind, entitlement.certificate_level AS "certificateLevel",
       entitlement.degree, entitlement.hold_reason AS "holdReason", count(*) AS count, sum(entitlement.amount_fen)::text AS amount
-    FROM stipend_entitlement entitlement
+    FROM ${entitlementsOn(asOf).from}
     WHERE entitlement.cycle_id = ANY(${cycleIds}::uuid[]) AND NOT entitlement.is_difference
     GROUP BY GROUPING SETS (
       (entitlement.cycle_id, entitlement.kind, entitlement.certificate_level, entitlement.degree),

@@ -1,9 +1,10 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { sourceOf } from '../../../shared/src/entity';
+import { sourceOf, type Source } from '../../../shared/src/entity';
 import { readNestedLists, rowsById, type RowPage } from '../../../shared/src/list';
 import type { NestedList } from '../../../shared/src/loader';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
+import { asItWas } from '../registration/dated';
 import { attendance, type AttendanceRow } from './attendance.entity';
 
 export const attendanceSource = sourceOf(attendance);
@@ -16,6 +17,32 @@ export const attendanceOrder = keysetOrders(
   'id',
 ).RECORDED_ASC;
 
+/**
+ * Attendances as they were at the end of a day (null for as they are): of sessions that were over by then, passed and
+ * annulled only where that had come. On which day a certificate of completion was issued nobody has noted: it goes with
+ * the day of passing.
+ */
+export function attendancesOn(asOf: string | null): Source<AttendanceRow> {
+  if (asOf === null) {
+    return attendanceSource;
+  }
+  const day = sql`${asOf}::date`;
+  const isAnnulled = sql`attendance.annulled_on <= ${day}`;
+  const passedOn = sql`coalesce(attendance.passed_on, attendance.annulled_passed_on)`;
+  return asItWas(
+    attendanceSource,
+    asOf,
+    {
+      passedOn: sql`CASE WHEN ${isAnnulled} IS NOT TRUE AND ${passedOn} <= ${day} THEN ${passedOn} END`,
+      completionNumber: sql`CASE WHEN ${passedOn} <= ${day} THEN attendance.completion_number END`,
+      annulledOn: sql`CASE WHEN ${isAnnulled} THEN attendance.annulled_on END`,
+      annulReason: sql`CASE WHEN ${isAnnulled} THEN attendance.annul_reason END`,
+      annulledPassedOn: sql`CASE WHEN ${isAnnulled} THEN attendance.annulled_passed_on END`,
+    },
+    sql`JOIN training_session attended ON attended.id = attendance.session_id WHERE attended.ends_on <= ${day}`,
+  );
+}
+
 /** Attendances with these ids, in no particular order. */
 export const attendancesById = (statements: Statements, ids: readonly string[]) =>
   rowsById(statements, attendanceSource, ids);
@@ -25,24 +52,33 @@ export const attendancesOfWorkers = (
   statements: Statements,
   workerIds: readonly string[],
   list: Omit<NestedList, 'parent'>,
-) => attendancesBelow(statements, sql`attendance.worker_id = parent.key`, workerIds, list);
+) => attendancesBelow(statements, attendanceSource, sql`attendance.worker_id = parent.key`, workerIds, list);
 
-/** Pages of the attendances at each of several sessions. */
+/** Pages of the attendances at each of several sessions, as they were on a day; null for as they are. */
 export const attendancesOfSessions = (
   statements: Statements,
+  asOf: string | null,
   sessionIds: readonly string[],
   list: Omit<NestedList, 'parent'>,
-) => attendancesBelow(statements, sql`attendance.session_id = parent.key`, sessionIds, list);
+) =>
+  attendancesBelow(
+    statements,
+    attendancesOn(asOf),
+    sql`attendance.session_id = parent.key`,
+    sessionIds,
+    list,
+  );
 
 function attendancesBelow(
   statements: Statements,
+  source: Source<AttendanceRow>,
   condition: Sql,
   parents: readonly string[],
   { order, page, wanted }: Omit<NestedList, 'parent'>,
 ): Promise<RowPage<AttendanceRow>[]> {
   return readNestedLists(
     statements,
-    { ...attendanceSource, where: [], rows: 'entrusted' },
+    { ...source, where: [], rows: 'entrusted' },
     order,
     page,
     wanted,

@@ -19,6 +19,10 @@ export interface TrainingSessionRow {
   readonly minutes: number;
   readonly state: TrainingSessionState;
   readonly cancelReason: string | null;
+  /** Null where it is not known. */
+  readonly plannedOn: string | null;
+  /** Null where it is not known, and unless it is cancelled. */
+  readonly cancelledOn: string | null;
   readonly provenance: Provenance;
   readonly sourceClause: string | null;
   readonly version: number;
@@ -47,6 +51,8 @@ export const trainingSession = defineEntity<TrainingSessionRow>({
     minutes: { type: 'integer' },
     state: { type: 'text' },
     cancelReason: { type: 'text', nullable: true },
+    plannedOn: { type: 'date', nullable: true },
+    cancelledOn: { type: 'date', nullable: true },
     provenance: { type: 'text' },
     sourceClause: { type: 'text', nullable: true },
     version: { type: 'integer', default: 1 },
@@ -67,6 +73,10 @@ export const trainingSession = defineEntity<TrainingSessionRow>({
     {
       name: 'training_session_cancellation',
       expression: `(state = 'CANCELLED') = (cancel_reason IS NOT NULL)`,
+    },
+    {
+      name: 'training_session_cancelled',
+      expression: `cancelled_on IS NULL OR state = 'CANCELLED'`,
     },
     {
       name: 'training_session_clause',

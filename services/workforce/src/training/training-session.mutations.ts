@@ -1,5 +1,6 @@
 import { requirePeriod } from '../../../shared/src/bounds';
 import { v7 } from 'uuid';
+import { todayInChina } from '../../../shared/src/calendar';
 import { Fault } from '../../../shared/src/errors';
 import { mutation } from '../../../shared/src/mutation/mutation';
 import { changeRow, insertRow, lockRow } from '../../../shared/src/mutation/write';
@@ -104,6 +105,8 @@ const planTrainingSession = mutation(
       regionCode: input.regionCode,
       state: 'PLANNED',
       cancelReason: null,
+      plannedOn: todayInChina(),
+      cancelledOn: null,
       provenance: 'REGISTERED',
       sourceClause: null,
       version: 1,
@@ -143,7 +146,7 @@ const cancelTrainingSession = mutation(
     const cancelReason = requiredText('reason', input.reason, 200);
     return await changeRow(statements, trainingSessionSource, input, (row) => {
       trainingSessionStates.require(row, row.state, 'CANCELLED');
-      return { state: 'CANCELLED', cancelReason };
+      return { state: 'CANCELLED', cancelReason, cancelledOn: todayInChina() };
     });
   },
 );

@@ -1,15 +1,17 @@
 import { requirePeriod } from '../../../shared/src/bounds';
 import sql, { join, type Sql } from 'sql-template-tag';
 import { codeUnder, conditions, when } from '../../../shared/src/condition';
-import { selectColumns, sourceOf } from '../../../shared/src/entity';
+import { selectColumns, sourceOf, type Source } from '../../../shared/src/entity';
 import { isUuid } from '../../../shared/src/identifier';
 import { readNestedLists, rowsById, type ListSource, type RowPage } from '../../../shared/src/list';
 import type { NestedList } from '../../../shared/src/loader';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import { requiredText } from '../../../shared/src/required-text';
+import { asItWas } from '../registration/dated';
 import type { TrainingSessionFilter } from '../generated/types';
 import { trainer, type TrainerRow } from '../trainer/trainer.entity';
+import { attendancesOn } from './attendance.store';
 import { type Period } from './period.rules';
 import { trainingSession, type TrainingSessionRow } from './training-session.entity';
 import { seriesLength } from './training-session.rules';
@@ -28,11 +30,33 @@ export const trainingSessionOrders = keysetOrders(
   'id',
 );
 
+/**
+ * Sessions as they were at the end of a day: those planned by then, or begun by then, however late they were entered.
+ * What was held was so from its last day on. A cancellation whose day is not known counts on every day.
+ */
+function sessionsOn(asOf: string | null | undefined): Source<TrainingSessionRow> {
+  if (asOf == null) {
+    return trainingSessionSource;
+  }
+  const day = sql`${asOf}::date`;
+  const isCancelled = sql`session.state = 'CANCELLED' AND (session.cancelled_on IS NULL OR session.cancelled_on <= ${day})`;
+  return asItWas(
+    trainingSessionSource,
+    asOf,
+    {
+      state: sql`CASE WHEN ${isCancelled} THEN 'CANCELLED' WHEN session.state = 'HELD' AND session.ends_on <= ${day} THEN 'HELD' ELSE 'PLANNED' END`,
+      cancelReason: sql`CASE WHEN ${isCancelled} THEN session.cancel_reason END`,
+      cancelledOn: sql`CASE WHEN ${isCancelled} THEN session.cancelled_on END`,
+    },
+    sql`WHERE least(session.planned_on, session.starts_on) <= ${day}`,
+  );
+}
+
 /** Sessions that satisfy a filter. @throws Fault DATE_RANGE_INVALID, TEXT_INVALID */
 export function trainingSessionList(filter: TrainingSessionFilter): ListSource<TrainingSessionRow> {
   requirePeriod(filter.from ?? '', filter.to);
   return {
-    ...trainingSessionSource,
+    ...sessionsOn(filter.asOf),
     where: conditions([
       when(filter.regionUnder, (code) => codeUnder('session.region_code', code)),
       when(filter.planId, (id) => isId(sql`session.plan_id`, id)),
@@ -93,14 +117,18 @@ export interface SessionTurnout {
   readonly personCount: number;
 }
 
-/** The turnout of sessions; one that nobody attended is left out. Everybody may know it, so it is nobody's reach. */
+/**
+ * The turnout of sessions over by a day (null for now); one that nobody attended is left out. Everybody may know it, so
+ * it is nobody's reach.
+ */
 export function turnoutOfSessions(
   statements: Statements,
+  asOf: string | null,
   sessionIds: readonly string[],
 ): Promise<SessionTurnout[]> {
   return statements.rows(sql`
     SELECT attendance.session_id AS "sessionId", count(*) AS "attendanceCount", count(DISTINCT attendance.worker_id) AS "personCount"
-    FROM attendance WHERE attendance.session_id = ANY(${sessionIds}::uuid[]) AND attendance.annulled_on IS NULL
+    FROM ${attendancesOn(asOf).from} WHERE attendance.session_id = ANY(${sessionIds}::uuid[]) AND attendance.annulled_on IS NULL
     GROUP BY attendance.session_id`);
 }
 

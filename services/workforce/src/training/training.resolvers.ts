@@ -14,6 +14,7 @@ import type {
   TrainingSessionResolvers,
   WorkerResolvers,
 } from '../generated/types';
+import { listDay } from '../registration/dated';
 import type { AttendanceRow } from './attendance.entity';
 import { attendanceState, attendanceStates } from './attendance.rules';
 import { attendanceOrder, type CompletionCertificateRow } from './attendance.store';
@@ -78,11 +79,12 @@ export const trainingSessionResolvers: Complete<TrainingSessionResolvers, Traini
   base: ({ baseId }, _, { loaders }) => (baseId === null ? null : loaders.practiceBase.load(baseId)),
   trainers: ({ id }, _, { loaders }) => loaders.trainersOfSession.load(id),
   allowedTransitions: ({ state }) => trainingSessionStates.allowed(state),
-  attendanceCount: async ({ id }, _, { loaders }) =>
-    (await loaders.turnoutOfSession.load(id))?.attendanceCount ?? 0,
-  personCount: async ({ id }, _, { loaders }) => (await loaders.turnoutOfSession.load(id))?.personCount ?? 0,
-  attendances: ({ id }, page, { loaders }, info) =>
-    nestedConnection(loaders.attendancesOfSession, id, attendanceOrder, page, info),
+  attendanceCount: async (row, _, { loaders }) =>
+    (await loaders.turnoutOfSession(listDay(row)).load(row.id))?.attendanceCount ?? 0,
+  personCount: async (row, _, { loaders }) =>
+    (await loaders.turnoutOfSession(listDay(row)).load(row.id))?.personCount ?? 0,
+  attendances: (row, page, { loaders }, info) =>
+    nestedConnection(loaders.attendancesOfSession(listDay(row)), row.id, attendanceOrder, page, info),
 };
 
 export const attendanceResolvers: Complete<AttendanceResolvers, AttendanceRow> = {

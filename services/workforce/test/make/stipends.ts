@@ -69,6 +69,7 @@ export function makeStipendCycleEvent(
     takenOn: '2025-04-01',
     takenBy: 'preparer',
     reason: null,
+    returnedTo: null,
     ...given,
   };
 }
@@ -94,6 +95,7 @@ export function makeStipendEntitlement(
     certificateId: null,
     enrolmentId: null,
     paidOn: null,
+    enteredOn: '2025-04-01',
     provenance: 'REGISTERED',
     version: 1,
     ...given,

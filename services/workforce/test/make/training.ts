@@ -41,6 +41,8 @@ export function makeTrainingSession(
     minutes: 180,
     state: 'HELD',
     cancelReason: null,
+    plannedOn: null,
+    cancelledOn: null,
     ...registered,
     ...given,
   };
