@@ -36,3 +36,15 @@ export function requireHolderOfAge(birthDate: string | null, issuedOn: string): 
     throw new Fault('HOLDER_BELOW_MINIMUM_AGE', { field: 'issuedOn', day: issuedOn, minimum: minimumAge });
   }
 }
+
+/** Certificates issued by a day, which they carry; null for all. */
+export function certificatesBy(
+  asOf: string | null,
+  certificates: readonly CertificateRow[],
+): readonly CertificateRow[] {
+  return asOf === null
+    ? certificates
+    : certificates
+        .filter(({ issuedOn }) => issuedOn <= asOf)
+        .map((certificate) => ({ ...certificate, asOf }));
+}

@@ -3,6 +3,7 @@ import { nestedConnection, rootConnection } from '../../../shared/src/connection
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { ContinuingEducationResolvers, QueryResolvers, WorkerResolvers } from '../generated/types';
+import { listDay } from '../registration/dated';
 import type { ContinuingEducationRow } from './continuing-education.entity';
 import { continuingEducationMachine, continuingEducationState } from './continuing-education.rules';
 import { continuingEducationList, continuingEducationOrders } from './continuing-education.store';
@@ -34,10 +35,10 @@ export const continuingEducationResolvers: Complete<ContinuingEducationResolvers
 
 export const continuingEducationsOfWorkerResolvers: Required<Pick<WorkerResolvers, 'continuingEducations'>> =
   {
-    continuingEducations: ({ id }, page, { loaders }, info) =>
+    continuingEducations: (row, page, { loaders }, info) =>
       nestedConnection(
-        loaders.continuingEducationsOfWorker,
-        id,
+        loaders.continuingEducationsOfWorker(listDay(row)),
+        row.id,
         continuingEducationOrders.COMPLETED_ON_DESC,
         page,
         info,

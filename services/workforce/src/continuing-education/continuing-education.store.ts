@@ -64,16 +64,17 @@ export function continuingEducationList(
 export const continuingEducationsById = (statements: Statements, ids: readonly string[]) =>
   rowsById(statements, continuingEducationSource, ids);
 
-/** Pages of the records of each of several workers. */
+/** Pages of the records of each of several workers, as they were on a day; null for as they are. */
 export function continuingEducationsOfWorkers(
   statements: Statements,
+  asOf: string | null,
   workerIds: readonly string[],
   { order, page, wanted }: Omit<NestedList, 'parent'>,
 ): Promise<RowPage<ContinuingEducationRow>[]> {
   const ofWorker = { type: 'uuid', condition: sql`record.worker_id = parent.key` } as const;
   return readNestedLists(
     statements,
-    { ...continuingEducationSource, where: [] },
+    { ...recordsOn(asOf), where: [] },
     order,
     page,
     wanted,

@@ -1,10 +1,9 @@
 import { foundById } from '../../../shared/src/loader';
-import { todayInChina } from '../../../shared/src/calendar';
 import { nestedConnection, rootConnection } from '../../../shared/src/connection';
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { EducationEnrolmentResolvers, QueryResolvers, WorkerResolvers } from '../generated/types';
-import { dayAsked } from '../registration/dated';
+import { dayAsked, listDay } from '../registration/dated';
 import type { EducationEnrolmentRow } from './education-enrolment.entity';
 import { educationEnrolmentMachine, educationEnrolmentStateOn } from './education-enrolment.rules';
 import { educationEnrolmentList, educationEnrolmentOrders } from './education-enrolment.store';
@@ -30,14 +29,14 @@ export const educationEnrolmentResolvers: Complete<EducationEnrolmentResolvers, 
   endedOn: ({ graduatedOn, withdrawnOn }) => graduatedOn ?? withdrawnOn,
   state: (row, { asOf }) => educationEnrolmentStateOn(row, dayAsked(asOf, row)),
   allowedTransitions: (row) =>
-    educationEnrolmentMachine.allowed(educationEnrolmentStateOn(row, todayInChina())),
+    educationEnrolmentMachine.allowed(educationEnrolmentStateOn(row, dayAsked(null, row))),
 };
 
 export const educationEnrolmentsOfWorkerResolvers: Required<Pick<WorkerResolvers, 'educationEnrolments'>> = {
-  educationEnrolments: ({ id }, page, { loaders }, info) =>
+  educationEnrolments: (row, page, { loaders }, info) =>
     nestedConnection(
-      loaders.educationEnrolmentsOfWorker,
-      id,
+      loaders.educationEnrolmentsOfWorker(listDay(row)),
+      row.id,
       educationEnrolmentOrders.STARTED_ON_DESC,
       page,
       info,

@@ -47,16 +47,20 @@ function enrolmentState(day: Sql): Sql {
 export const educationEnrolmentsById = (statements: Statements, ids: readonly string[]) =>
   rowsById(statements, educationEnrolmentSource, ids);
 
-/** Pages of the enrolments of each of several workers. */
+/** Pages of the enrolments of each of several workers, of those begun by a day; null for all. */
 export function educationEnrolmentsOfWorkers(
   statements: Statements,
+  asOf: string | null,
   workerIds: readonly string[],
   { order, page, wanted }: Omit<NestedList, 'parent'>,
 ): Promise<RowPage<EducationEnrolmentRow>[]> {
   const ofWorker = { type: 'uuid', condition: sql`study.worker_id = parent.key` } as const;
   return readNestedLists(
     statements,
-    { ...educationEnrolmentSource, where: [] },
+    {
+      ...dated(educationEnrolmentSource, asOf),
+      where: conditions([when(asOf, (day) => sql`study.started_on <= ${day}::date`)]),
+    },
     order,
     page,
     wanted,

@@ -92,10 +92,10 @@ export const examReimbursementRuleResolvers: Complete<
 };
 
 export const examRegistrationsOfWorkerResolvers: Required<Pick<WorkerResolvers, 'examRegistrations'>> = {
-  examRegistrations: ({ id }, page, { loaders }, info) =>
+  examRegistrations: (row, page, { loaders }, info) =>
     nestedConnection(
-      loaders.examRegistrationsOfWorker,
-      id,
+      loaders.examRegistrationsOfWorker(listDay(row)),
+      row.id,
       examRegistrationOrders.REGISTERED_ON_DESC,
       page,
       info,

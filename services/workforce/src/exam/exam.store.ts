@@ -184,16 +184,17 @@ export function reimbursementsOfExams(
   );
 }
 
-/** Pages of the exam registrations of each of several workers. */
+/** Pages of the exam registrations of each of several workers, as they were on a day; null for as they are. */
 export function examRegistrationsOfWorkers(
   statements: Statements,
+  asOf: string | null,
   workerIds: readonly string[],
   { order, page, wanted }: Omit<NestedList, 'parent'>,
 ): Promise<RowPage<ExamRegistrationRow>[]> {
   const ofWorker = { type: 'uuid', condition: sql`exam.worker_id = parent.key` } as const;
   return readNestedLists(
     statements,
-    { ...examRegistrationSource, where: [] },
+    { ...examsOn(asOf), where: [] },
     order,
     page,
     wanted,

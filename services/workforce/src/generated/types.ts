@@ -2184,7 +2184,7 @@ export type MentorshipFilter = {
   readonly mentorWorkerIdIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** 位于此区划之下 / Under this region */
   readonly regionUnder?: InputMaybe<Scalars['ID']['input']>;
-  /** 现在的状态之一 / One of these states, as it is now */
+  /** 状态之一；该日的，默认现在的 / One of these states, on the day of asOf, by default as it is now */
   readonly stateIn?: InputMaybe<ReadonlyArray<MentorshipState>>;
 };
 

@@ -1,11 +1,12 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { codeUnder, conditions, when } from '../../../shared/src/condition';
-import { readable, sourceOf } from '../../../shared/src/entity';
+import { readable, sourceOf, type Source } from '../../../shared/src/entity';
 import { isUuid } from '../../../shared/src/identifier';
 import { rowsById, type ListSource } from '../../../shared/src/list';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import type { MentorshipFilter } from '../generated/types';
+import { asItWas } from '../registration/dated';
 import { asDay, idIn, inForceOn, sharesDayWith } from '../talent/dated.store';
 import { mentorship, type MentorshipRow } from './mentorship.entity';
 
@@ -35,10 +36,24 @@ export const mentorshipOrders = keysetOrders(
   'id',
 );
 
+/** Mentorships as they were at the end of a day (null for as they are): going on until their last day. */
+function mentorshipsOn(asOf: string | null | undefined): Source<MentorshipRow> {
+  if (asOf == null) {
+    return mentorshipSource;
+  }
+  const isOver = sql`mentorship.ended_on <= ${asDay(asOf)}`;
+  return asItWas(mentorshipSource, asOf, {
+    state: sql`CASE WHEN mentorship.ended_on > ${asDay(asOf)} THEN 'ACTIVE' ELSE mentorship.state END`,
+    endedOn: sql`CASE WHEN ${isOver} THEN mentorship.ended_on END`,
+    result: sql`CASE WHEN ${isOver} THEN mentorship.result END`,
+    reason: sql`CASE WHEN ${isOver} THEN mentorship.reason END`,
+  });
+}
+
 /** Mentorships that satisfy a filter, among those entrusted to the viewer. */
 export function mentorshipList(filter: MentorshipFilter): ListSource<MentorshipRow> {
   return {
-    ...mentorshipSource,
+    ...mentorshipsOn(filter.asOf),
     rows: 'entrusted',
     where: conditions([
       when(filter.regionUnder, (code) => codeUnder('mentorship.region_code', code)),

@@ -43,8 +43,8 @@ export const certificationLoaders = (statements: Statements) => ({
     (ids) => registrationsOfCertificates(statements, ids),
     (row) => row.certificateId,
   ),
-  registrationsBelowWorker: pageByParent((workers, list) =>
-    registrationsBelowWorkers(statements, workers, list),
+  registrationsBelowWorker: loaderByArgument((asOf: string | null) =>
+    pageByParent((workers, list) => registrationsBelowWorkers(statements, asOf, workers, list)),
   ),
   eventsOfRegistration: rowsByKey(
     (ids) => eventsOfRegistrations(statements, ids),
@@ -57,12 +57,12 @@ export const certificationLoaders = (statements: Statements) => ({
   ),
   registrationRule: rowById((ids) => registrationRulesById(statements, ids)),
   continuingEducation: rowById((ids) => continuingEducationsById(statements, ids)),
-  continuingEducationsOfWorker: pageByParent((workers, list) =>
-    continuingEducationsOfWorkers(statements, workers, list),
+  continuingEducationsOfWorker: loaderByArgument((asOf: string | null) =>
+    pageByParent((workers, list) => continuingEducationsOfWorkers(statements, asOf, workers, list)),
   ),
   examRegistration: rowById((ids) => examRegistrationsById(statements, ids)),
-  examRegistrationsOfWorker: pageByParent((workers, list) =>
-    examRegistrationsOfWorkers(statements, workers, list),
+  examRegistrationsOfWorker: loaderByArgument((asOf: string | null) =>
+    pageByParent((workers, list) => examRegistrationsOfWorkers(statements, asOf, workers, list)),
   ),
   examReimbursement: rowById((ids) => examReimbursementsById(statements, ids)),
   examRegistrationOn: loaderByArgument((asOf: string | null) =>
@@ -76,7 +76,7 @@ export const certificationLoaders = (statements: Statements) => ({
   ),
   examReimbursementRule: rowById((ids) => examReimbursementRulesById(statements, ids)),
   educationEnrolment: rowById((ids) => educationEnrolmentsById(statements, ids)),
-  educationEnrolmentsOfWorker: pageByParent((workers, list) =>
-    educationEnrolmentsOfWorkers(statements, workers, list),
+  educationEnrolmentsOfWorker: loaderByArgument((asOf: string | null) =>
+    pageByParent((workers, list) => educationEnrolmentsOfWorkers(statements, asOf, workers, list)),
   ),
 });

@@ -42,8 +42,12 @@ export const trainingLoaders = (statements: Statements) => ({
     (row) => row.baseId,
   ),
   trainingPlan: rowById((ids) => trainingPlansById(statements, ids)),
-  sessionsOfPlan: pageByParent((plans, list) => sessionsOfPlans(statements, plans, list)),
-  sessionsOfPracticeBase: pageByParent((bases, list) => sessionsOfPracticeBases(statements, bases, list)),
+  sessionsOfPlan: loaderByArgument((asOf: string | null) =>
+    pageByParent((plans, list) => sessionsOfPlans(statements, asOf, plans, list)),
+  ),
+  sessionsOfPracticeBase: loaderByArgument((asOf: string | null) =>
+    pageByParent((bases, list) => sessionsOfPracticeBases(statements, asOf, bases, list)),
+  ),
   coverageOfPlan: coverageByPlanAndDay(statements),
   trainingSession: rowById((ids) => trainingSessionsById(statements, ids)),
   /** Serves `attendanceCount` and `personCount` alike, so that asking for both counts once. */
@@ -58,7 +62,9 @@ export const trainingLoaders = (statements: Statements) => ({
     (row) => row.sessionId,
   ),
   attendance: rowById((ids) => attendancesById(statements, ids)),
-  attendancesOfWorker: pageByParent((workers, list) => attendancesOfWorkers(statements, workers, list)),
+  attendancesOfWorker: loaderByArgument((asOf: string | null) =>
+    pageByParent((workers, list) => attendancesOfWorkers(statements, asOf, workers, list)),
+  ),
   attendancesOfSession: loaderByArgument((asOf: string | null) =>
     pageByParent((sessions, list) => attendancesOfSessions(statements, asOf, sessions, list)),
   ),

@@ -1,10 +1,10 @@
 import { foundById } from '../../../shared/src/loader';
-import { todayInChina } from '../../../shared/src/calendar';
 import { nestedConnection, rootConnection } from '../../../shared/src/connection';
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import { employmentOrders } from '../employment/employment.store';
 import type { PostResolvers, QueryResolvers } from '../generated/types';
+import { dayAsked, listDay } from '../registration/dated';
 import type { PostRow } from './post.entity';
 import { quotaOn } from './post.rules';
 import { postList, postOrders } from './post.store';
@@ -23,15 +23,21 @@ export const postResolvers: Complete<PostResolvers, PostRow> = {
   agency: ({ agencyId }) => (agencyId === null ? null : { id: agencyId }),
   region: ({ regionCode }) => ({ code: regionCode }),
   quota: async (row, { asOf }, { loaders }) =>
-    quotaOn(row, await loaders.adjustmentsOfPost.load(row.id), asOf ?? todayInChina()),
-  holders: ({ id }, { asOf, ...page }, { loaders }, info) =>
-    nestedConnection(loaders.holdersOfPost(asOf), id, employmentOrders.STARTED_ON_DESC, page, info),
+    quotaOn(row, await loaders.adjustmentsOfPost.load(row.id), dayAsked(asOf, row)),
+  holders: (row, { asOf, ...page }, { loaders }, info) =>
+    nestedConnection(
+      loaders.holdersOfPost(asOf ?? listDay(row)),
+      row.id,
+      employmentOrders.STARTED_ON_DESC,
+      page,
+      info,
+    ),
   vacancies: async (row, { asOf }, { loaders }) => {
     const [adjustments, held] = await Promise.all([
       loaders.adjustmentsOfPost.load(row.id),
-      loaders.holderCountOfPost(asOf).load(row.id),
+      loaders.holderCountOfPost(asOf ?? listDay(row)).load(row.id),
     ]);
-    return quotaOn(row, adjustments, asOf ?? todayInChina()) - (held?.holders ?? 0);
+    return quotaOn(row, adjustments, dayAsked(asOf, row)) - (held?.holders ?? 0);
   },
   adjustments: ({ id }, _, { loaders }) => loaders.adjustmentsOfPost.load(id),
 };

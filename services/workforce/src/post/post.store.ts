@@ -10,6 +10,7 @@ import type { Statements } from '../../../shared/src/statements';
 import type { EmploymentRow } from '../employment/employment.entity';
 import { employmentsBelow, heldOn } from '../employment/employment.store';
 import type { PostFilter } from '../generated/types';
+import { dated } from '../registration/dated';
 import { postAdjustment, type PostAdjustmentRow } from './post-adjustment.entity';
 import { post, type PostRow } from './post.entity';
 import { requireFitsPost, requireQuotaKept } from './post.rules';
@@ -30,7 +31,7 @@ export const postOrders = keysetOrders(
 /** Posts that satisfy a filter, among those entrusted to the viewer. */
 export function postList(filter: PostFilter): ListSource<PostRow> {
   return {
-    ...postSource,
+    ...dated(postSource, filter.asOf),
     rows: 'entrusted',
     where: conditions([
       when(filter.regionUnder, (code) => codeUnder('post.region_code', code)),

@@ -4,6 +4,7 @@ import type { Complete } from '../../../shared/src/resolvers';
 import type { PracticeBaseResolvers, QueryResolvers } from '../generated/types';
 import { requireRegion } from '../../../shared/src/region-codes';
 import { trainingSessionOrders } from '../training/training-session.store';
+import { listDay } from '../registration/dated';
 import type { PracticeBaseRow } from './practice-base.entity';
 import { practiceBaseStatuses } from './practice-base.rules';
 import { practiceBaseList, practiceBaseOrders } from './practice-base.store';
@@ -22,8 +23,14 @@ export const practiceBaseResolvers: Complete<PracticeBaseResolvers, PracticeBase
   community: ({ communityId }) => (communityId === null ? null : { id: communityId }),
   allowedTransitions: ({ status }) => practiceBaseStatuses.allowed(status),
   statusHistory: ({ id }, _, { loaders }) => loaders.statusesOfPracticeBase.load(id),
-  sessions: ({ id }, { orderBy, ...page }, { loaders }, info) =>
-    nestedConnection(loaders.sessionsOfPracticeBase, id, trainingSessionOrders[orderBy], page, info),
+  sessions: (row, { orderBy, ...page }, { loaders }, info) =>
+    nestedConnection(
+      loaders.sessionsOfPracticeBase(listDay(row)),
+      row.id,
+      trainingSessionOrders[orderBy],
+      page,
+      info,
+    ),
   coverage: async ({ id, coverageName }, _, { loaders }) => ({
     name: coverageName,
     regions: (await loaders.coverageOfPracticeBase.load(id)).map(({ regionCode }) => ({ code: regionCode })),

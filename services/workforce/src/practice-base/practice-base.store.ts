@@ -1,11 +1,12 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import { codeUnder, conditions, when } from '../../../shared/src/condition';
-import { selectColumns, sourceOf } from '../../../shared/src/entity';
+import { selectColumns, sourceOf, type Source } from '../../../shared/src/entity';
 import { isUuid } from '../../../shared/src/identifier';
 import { rowsById, type ListSource } from '../../../shared/src/list';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import type { PracticeBaseFilter, PracticeBaseStatus } from '../generated/types';
+import { asItWas } from '../registration/dated';
 import {
   practiceBase,
   practiceBaseRegion,
@@ -24,11 +25,23 @@ export const practiceBaseOrders = keysetOrders(
   'id',
 );
 
+/** Practice bases as they were at the end of a day; null for as they are. */
+function basesOn(asOf: string | null | undefined): Source<PracticeBaseRow> {
+  return asOf == null
+    ? practiceBaseSource
+    : asItWas(practiceBaseSource, asOf, { status: sql`(${statusOn(sql`${asOf}::date`)})` });
+}
+
+/** The status of the row `base` of a statement at the end of a day. */
+function statusOn(day: Sql): Sql {
+  return sql`SELECT period.status FROM practice_base_status period WHERE period.base_id = base.id AND (period.started_on IS NULL OR period.started_on <= ${day}) ORDER BY period.number DESC LIMIT 1`;
+}
+
 /** Practice bases that satisfy a filter. */
 export function practiceBaseList(filter: PracticeBaseFilter): ListSource<PracticeBaseRow> {
   const { asOf } = filter;
   return {
-    ...practiceBaseSource,
+    ...basesOn(asOf),
     where: conditions([
       when(filter.regionUnder, (code) => codeUnder('base.region_code', code)),
       when(filter.levelIn, (levels) => sql`base.level = ANY(${levels})`),
@@ -44,7 +57,7 @@ export function practiceBaseList(filter: PracticeBaseFilter): ListSource<Practic
  * @param statuses null for any: that there was the base at all
  */
 export function baseHadStatus(statuses: readonly PracticeBaseStatus[] | null, day: Sql): Sql {
-  const present = sql`SELECT period.status FROM practice_base_status period WHERE period.base_id = base.id AND (period.started_on IS NULL OR period.started_on <= ${day}) ORDER BY period.number DESC LIMIT 1`;
+  const present = statusOn(day);
   return statuses === null ? sql`EXISTS (${present})` : sql`(${present}) = ANY(${statuses})`;
 }
 

@@ -2,9 +2,8 @@ import { foundById } from '../../../shared/src/loader';
 import { nestedConnection, rootConnection } from '../../../shared/src/connection';
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
-import { todayInChina } from '../../../shared/src/calendar';
 import type { QueryResolvers, RegistrationResolvers, WorkerResolvers } from '../generated/types';
-import { dayAsked } from './dated';
+import { dayAsked, listDay } from './dated';
 import type { RegistrationRow } from './registration.entity';
 import {
   continuingEducationProgress,
@@ -35,7 +34,7 @@ export const registrationResolvers: Complete<RegistrationResolvers, Registration
   region: ({ regionCode }) => ({ code: regionCode }),
   renews: ({ renewsId }, _, { loaders }) => (renewsId === null ? null : loaders.registration.load(renewsId)),
   state: (row, { asOf }) => registrationStateOn(row, dayAsked(asOf, row)),
-  allowedTransitions: (row) => registrationMachine.allowed(registrationStateOn(row, todayInChina())),
+  allowedTransitions: (row) => registrationMachine.allowed(registrationStateOn(row, dayAsked(null, row))),
   overdue: (row, { asOf }) => isOverdueOn(row, dayAsked(asOf, row)),
   continuingEducation: async (row, { asOf }, { loaders }) => {
     const { requiredMinutes } = row;
@@ -57,6 +56,12 @@ export const registrationsOfWorkerResolvers: Required<
     const standing = standingRegistration(await loaders.registrationsOfWorker.load(worker.id), day);
     return standing && { ...standing, asOf: day };
   },
-  registrations: ({ id }, page, { loaders }, info) =>
-    nestedConnection(loaders.registrationsBelowWorker, id, registrationsInOrder, page, info),
+  registrations: (worker, page, { loaders }, info) =>
+    nestedConnection(
+      loaders.registrationsBelowWorker(listDay(worker)),
+      worker.id,
+      registrationsInOrder,
+      page,
+      info,
+    ),
 };

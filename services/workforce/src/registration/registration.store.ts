@@ -93,16 +93,20 @@ export function registrationsOfCertificates(
   );
 }
 
-/** Pages of the registrations of each of several workers. */
+/** Pages of the registrations of each of several workers, of those applied for by a day; null for all. */
 export function registrationsBelowWorkers(
   statements: Statements,
+  asOf: string | null,
   workerIds: readonly string[],
   { order, page, wanted }: Omit<NestedList, 'parent'>,
 ): Promise<RowPage<RegistrationRow>[]> {
   const ofWorker = { type: 'uuid', condition: sql`term.worker_id = parent.key` } as const;
   return readNestedLists(
     statements,
-    { ...registrationSource, where: [] },
+    {
+      ...dated(registrationSource, asOf),
+      where: conditions([when(asOf, (day) => sql`term.applied_on <= ${day}::date`)]),
+    },
     order,
     page,
     wanted,

@@ -1,11 +1,12 @@
 import sql from 'sql-template-tag';
 import { codeUnder, conditions, hasId, when } from '../../../shared/src/condition';
-import { readable, sourceOf } from '../../../shared/src/entity';
+import { readable, sourceOf, type Source } from '../../../shared/src/entity';
 import { Fault } from '../../../shared/src/errors';
 import { rowsById, type ListSource } from '../../../shared/src/list';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import type { SecondmentFilter } from '../generated/types';
+import { asItWas } from '../registration/dated';
 import { secondment, type SecondmentRow } from './secondment.entity';
 import { grantedStates, standingStates } from './secondment.rules';
 
@@ -18,10 +19,19 @@ export const secondmentOrders = keysetOrders(
   'id',
 );
 
+/** Secondments as they were at the end of a day (null for as they are): what was granted ends on the last day away. */
+function secondmentsOn(asOf: string | null | undefined): Source<SecondmentRow> {
+  return asOf == null
+    ? secondmentSource
+    : asItWas(secondmentSource, asOf, {
+        state: sql`CASE WHEN secondment.state = 'ENDED' AND secondment.ends_on > ${asOf}::date THEN 'APPROVED' ELSE secondment.state END`,
+      });
+}
+
 /** Secondments that satisfy a filter, among those entrusted to the viewer. */
 export function secondmentList(filter: SecondmentFilter): ListSource<SecondmentRow> {
   return {
-    ...secondmentSource,
+    ...secondmentsOn(filter.asOf),
     rows: 'entrusted',
     where: conditions([
       when(filter.regionUnder, (code) => codeUnder('secondment.region_code', code)),

@@ -1,12 +1,12 @@
-import { todayInChina } from '../../../shared/src/calendar';
 import { rootConnection } from '../../../shared/src/connection';
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { CommunityResolvers, QueryResolvers, SecretaryStudioResolvers } from '../generated/types';
+import { dayAsked, listDay } from '../registration/dated';
 import { stateAtEndOf } from '../talent/days.rules';
 import { rowQuery } from '../talent/row-query';
 import type { SecretaryStudioRow } from './secretary-studio.entity';
-import { latestStatus, studioStatuses } from './secretary-studio.rules';
+import { statusStandingOn, studioStatuses } from './secretary-studio.rules';
 import { secretaryStudioList, secretaryStudioOrders } from './secretary-studio.store';
 
 export const secretaryStudioQueries: Pick<QueryResolvers, 'secretaryStudio' | 'secretaryStudios'> = {
@@ -30,12 +30,14 @@ export const secretaryStudioResolvers: Complete<SecretaryStudioResolvers, Secret
   secretary: ({ secretaryId }, _, { loaders }) =>
     secretaryId === null ? null : loaders.worker.load(secretaryId),
   region: ({ regionCode }) => ({ code: regionCode }),
-  status: async ({ id }, { asOf }, { loaders }) =>
-    stateAtEndOf(await loaders.statusHistoryOfSecretaryStudio.load(id), asOf ?? todayInChina())?.status ??
+  status: async (row, { asOf }, { loaders }) =>
+    stateAtEndOf(await loaders.statusHistoryOfSecretaryStudio.load(row.id), dayAsked(asOf, row))?.status ??
     null,
   statusHistory: ({ id }, _, { loaders }) => loaders.statusHistoryOfSecretaryStudio.load(id),
-  allowedTransitions: async ({ id }, _, { loaders }) =>
-    studioStatuses.allowed(latestStatus(await loaders.statusHistoryOfSecretaryStudio.load(id)).status),
+  allowedTransitions: async (row, _, { loaders }) =>
+    studioStatuses.allowed(
+      statusStandingOn(await loaders.statusHistoryOfSecretaryStudio.load(row.id), listDay(row)).status,
+    ),
 };
 
 export const secretaryStudiosOfCommunity: Required<Pick<CommunityResolvers, 'secretaryStudios'>> = {

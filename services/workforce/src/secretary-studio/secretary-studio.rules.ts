@@ -1,4 +1,5 @@
 import { stateMachine } from '../../../shared/src/state-machine';
+import { stateAtEndOf } from '../talent/days.rules';
 import type { SecretaryStudioStatus } from '../generated/types';
 import type { SecretaryStudioStatusEntryRow } from './secretary-studio.entity';
 
@@ -13,4 +14,12 @@ export function latestStatus(
   history: readonly SecretaryStudioStatusEntryRow[],
 ): SecretaryStudioStatusEntryRow {
   return history.at(-1)!;
+}
+
+/** The status at the end of a day; the latest one where no day is asked, or none was in force on it. */
+export function statusStandingOn(
+  history: readonly SecretaryStudioStatusEntryRow[],
+  asOf: string | null,
+): SecretaryStudioStatusEntryRow {
+  return (asOf === null ? null : stateAtEndOf(history, asOf)) ?? latestStatus(history);
 }

@@ -6,6 +6,7 @@ import { rowsById, type ListSource } from '../../../shared/src/list';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import type { SecretaryStudioFilter } from '../generated/types';
+import { dated } from '../registration/dated';
 import { heldAtEndOf, idIn } from '../talent/dated.store';
 import {
   secretaryStudio,
@@ -32,7 +33,7 @@ export const secretaryStudioOrders = keysetOrders(
 export function secretaryStudioList(filter: SecretaryStudioFilter): ListSource<SecretaryStudioRow> {
   const day = dayOf(filter.asOf);
   return {
-    ...secretaryStudioSource,
+    ...dated(secretaryStudioSource, filter.asOf),
     where: conditions([
       when(filter.regionUnder, (code) => codeUnder('studio.region_code', code)),
       when(filter.communityIdIn, (ids) => idIn('studio.community_id', ids)),

@@ -1,11 +1,12 @@
 import sql from 'sql-template-tag';
 import { dayOf } from '../../../shared/src/calendar';
 import { codeUnder, conditions, when } from '../../../shared/src/condition';
-import { selectColumns, sourceOf } from '../../../shared/src/entity';
+import { selectColumns, sourceOf, type Source } from '../../../shared/src/entity';
 import { rowsById, type ListSource } from '../../../shared/src/list';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import type { TalentProgrammeApplicationFilter } from '../generated/types';
+import { asItWas } from '../registration/dated';
 import { heldAtEndOf, idIn } from '../talent/dated.store';
 import {
   talentProgrammeApplication,
@@ -28,13 +29,30 @@ export const applicationOrders = keysetOrders(
   'id',
 );
 
+/** Applications as the steps taken by the end of a day left them; null for as they are. */
+function applicationsOn(asOf: string | null | undefined): Source<TalentProgrammeApplicationRow> {
+  return asOf == null
+    ? applicationSource
+    : asItWas(
+        applicationSource,
+        asOf,
+        {
+          state: sql`coalesce(standing.state, application.state)`,
+          reason: sql`CASE WHEN standing.number IS NULL THEN application.reason ELSE standing.reason END`,
+          // Money comes with FUNDED, and stays.
+          amountFen: sql`CASE WHEN coalesce(standing.state, application.state) IN ('FUNDED', 'COMPLETED') THEN application.amount_fen END`,
+        },
+        sql`LEFT JOIN talent_programme_step standing ON standing.application_id = application.id AND ${heldAtEndOf('standing', sql`${asOf}::date`)}`,
+      );
+}
+
 /** Applications that satisfy a filter, among those entrusted to the viewer. */
 export function applicationList(
   filter: TalentProgrammeApplicationFilter,
 ): ListSource<TalentProgrammeApplicationRow> {
   const day = dayOf(filter.asOf);
   return {
-    ...applicationSource,
+    ...applicationsOn(filter.asOf),
     rows: 'entrusted',
     where: conditions([
       when(filter.regionUnder, (code) => codeUnder('application.region_code', code)),

@@ -1,8 +1,8 @@
-import { todayInChina } from '../../../shared/src/calendar';
 import { rootConnection } from '../../../shared/src/connection';
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { QueryResolvers, TalentStageEntryResolvers, WorkerResolvers } from '../generated/types';
+import { dayAsked } from '../registration/dated';
 import { stateAtEndOf } from '../talent/days.rules';
 import { rowQuery } from '../talent/row-query';
 import type { TalentStageEntryRow } from './talent-stage.entity';
@@ -30,6 +30,6 @@ export const talentStageEntryResolvers: Complete<TalentStageEntryResolvers, Tale
 };
 
 export const talentStageOfWorker: Required<Pick<WorkerResolvers, 'talentStage'>> = {
-  talentStage: async ({ id }, { asOf }, { loaders }) =>
-    stateAtEndOf(await loaders.talentStageEntriesOfWorker.load(id), asOf ?? todayInChina()),
+  talentStage: async (row, { asOf }, { loaders }) =>
+    stateAtEndOf(await loaders.talentStageEntriesOfWorker.load(row.id), dayAsked(asOf, row)),
 };

@@ -47,12 +47,14 @@ export function attendancesOn(asOf: string | null): Source<AttendanceRow> {
 export const attendancesById = (statements: Statements, ids: readonly string[]) =>
   rowsById(statements, attendanceSource, ids);
 
-/** Pages of the attendances of each of several workers. */
+/** Pages of the attendances of each of several workers, as they were on a day; null for as they are. */
 export const attendancesOfWorkers = (
   statements: Statements,
+  asOf: string | null,
   workerIds: readonly string[],
   list: Omit<NestedList, 'parent'>,
-) => attendancesBelow(statements, attendanceSource, sql`attendance.worker_id = parent.key`, workerIds, list);
+) =>
+  attendancesBelow(statements, attendancesOn(asOf), sql`attendance.worker_id = parent.key`, workerIds, list);
 
 /** Pages of the attendances at each of several sessions, as they were on a day; null for as they are. */
 export const attendancesOfSessions = (

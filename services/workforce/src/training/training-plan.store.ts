@@ -7,6 +7,7 @@ import type { Statements } from '../../../shared/src/statements';
 import { communityPostKinds } from '../employment/employment.rules';
 import { heldOn } from '../employment/employment.store';
 import type { TrainingPlanFilter } from '../generated/types';
+import { dated } from '../registration/dated';
 import { trainingPlan, type TrainingPlanRow } from './training-plan.entity';
 import type { TrainingCoverageCount } from './training-plan.rules';
 
@@ -22,7 +23,7 @@ export const trainingPlanOrders = keysetOrders(
 /** Training plans that satisfy a filter. */
 export function trainingPlanList(filter: TrainingPlanFilter): ListSource<TrainingPlanRow> {
   return {
-    ...trainingPlanSource,
+    ...dated(trainingPlanSource, filter.asOf),
     where: conditions([
       when(filter.regionUnder, (code) => codeUnder('plan.region_code', code)),
       when(filter.tierIn, (tiers) => sql`plan.tier = ANY(${tiers})`),

@@ -79,29 +79,32 @@ function isId(column: Sql, id: string): Sql {
 export const trainingSessionsById = (statements: Statements, ids: readonly string[]) =>
   rowsById(statements, trainingSessionSource, ids);
 
-/** Pages of the sessions of each of several plans. */
+/** Pages of the sessions of each of several plans, as they were on a day; null for as they are. */
 export const sessionsOfPlans = (
   statements: Statements,
+  asOf: string | null,
   planIds: readonly string[],
   list: Omit<NestedList, 'parent'>,
-) => sessionsBelow(statements, sql`session.plan_id = parent.key`, planIds, list);
+) => sessionsBelow(statements, asOf, sql`session.plan_id = parent.key`, planIds, list);
 
-/** Pages of the sessions at each of several practice bases. */
+/** Pages of the sessions at each of several practice bases, as they were on a day; null for as they are. */
 export const sessionsOfPracticeBases = (
   statements: Statements,
+  asOf: string | null,
   baseIds: readonly string[],
   list: Omit<NestedList, 'parent'>,
-) => sessionsBelow(statements, sql`session.base_id = parent.key`, baseIds, list);
+) => sessionsBelow(statements, asOf, sql`session.base_id = parent.key`, baseIds, list);
 
 function sessionsBelow(
   statements: Statements,
+  asOf: string | null,
   condition: Sql,
   parents: readonly string[],
   { order, page, wanted }: Omit<NestedList, 'parent'>,
 ): Promise<RowPage<TrainingSessionRow>[]> {
   return readNestedLists(
     statements,
-    { ...trainingSessionSource, where: [] },
+    { ...sessionsOn(asOf), where: [] },
     order,
     page,
     wanted,

@@ -1,6 +1,5 @@
 import { foundById } from '../../../shared/src/loader';
 import { isInCharge } from '../../../shared/src/access/small-cells-guard';
-import { todayInChina } from '../../../shared/src/calendar';
 import { nestedConnection, rootConnection } from '../../../shared/src/connection';
 import { Fault } from '../../../shared/src/errors';
 import { requireRegion } from '../../../shared/src/region-codes';
@@ -14,7 +13,7 @@ import type {
   TrainingSessionResolvers,
   WorkerResolvers,
 } from '../generated/types';
-import { listDay } from '../registration/dated';
+import { dayAsked, listDay } from '../registration/dated';
 import type { AttendanceRow } from './attendance.entity';
 import { attendanceState, attendanceStates } from './attendance.rules';
 import { attendanceOrder, type CompletionCertificateRow } from './attendance.store';
@@ -56,12 +55,18 @@ export const trainingQueries: Pick<
 export const trainingPlanResolvers: Complete<TrainingPlanResolvers, TrainingPlanRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.trainingPlan.load(id),
   region: ({ regionCode }) => ({ code: regionCode }),
-  sessions: ({ id }, { orderBy, ...page }, { loaders }, info) =>
-    nestedConnection(loaders.sessionsOfPlan, id, trainingSessionOrders[orderBy], page, info),
-  coverage: async ({ id, regionCode }, { asOf }, { loaders, request }) =>
+  sessions: (row, { orderBy, ...page }, { loaders }, info) =>
+    nestedConnection(
+      loaders.sessionsOfPlan(listDay(row)),
+      row.id,
+      trainingSessionOrders[orderBy],
+      page,
+      info,
+    ),
+  coverage: async (row, { asOf }, { loaders, request }) =>
     trainingCoverage(
-      await loaders.coverageOfPlan.load({ planId: id, asOf: asOf ?? todayInChina() }),
-      isInCharge(request.viewer, regionCode),
+      await loaders.coverageOfPlan.load({ planId: row.id, asOf: dayAsked(asOf, row) }),
+      isInCharge(request.viewer, row.regionCode),
     ),
 };
 
@@ -108,6 +113,6 @@ export const completionCertificateResolvers: Complete<
 
 /** What training knows of a worker. */
 export const workerTrainingResolvers: Required<Pick<WorkerResolvers, 'attendances'>> = {
-  attendances: ({ id }, page, { loaders }, info) =>
-    nestedConnection(loaders.attendancesOfWorker, id, attendanceOrder, page, info),
+  attendances: (row, page, { loaders }, info) =>
+    nestedConnection(loaders.attendancesOfWorker(listDay(row)), row.id, attendanceOrder, page, info),
 };

@@ -1,9 +1,10 @@
 import { foundById } from '../../../shared/src/loader';
 import { rootConnection } from '../../../shared/src/connection';
 import type { Complete } from '../../../shared/src/resolvers';
-import { highestCertificate } from '../certificate/certificate.rules';
+import { certificatesBy, highestCertificate } from '../certificate/certificate.rules';
 import type { QueryResolvers, WorkerResolvers } from '../generated/types';
 import { requireRegion } from '../../../shared/src/region-codes';
+import { listDay } from '../registration/dated';
 import type { WorkerRow } from './worker.entity';
 import { workerList, workerOrders } from './worker.store';
 
@@ -29,8 +30,9 @@ type RegisterFields = Pick<
 export const workerResolvers: Complete<RegisterFields, WorkerRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.worker.load(id),
   region: ({ regionCode }) => ({ code: regionCode }),
-  certificates: ({ id }, _, { loaders }) => loaders.certificatesOfWorker.load(id),
-  highestCertificate: async ({ id }, _, { loaders }) =>
-    highestCertificate(await loaders.certificatesOfWorker.load(id)),
+  certificates: async (row, _, { loaders }) =>
+    certificatesBy(listDay(row), await loaders.certificatesOfWorker.load(row.id)),
+  highestCertificate: async (row, _, { loaders }) =>
+    highestCertificate(certificatesBy(listDay(row), await loaders.certificatesOfWorker.load(row.id))),
   employments: ({ id }, _, { loaders }) => loaders.employmentsOfWorker.load(id),
 };
