@@ -28,7 +28,11 @@ const clerk = officer('clerk');
 const chief = officer('chief');
 
 /** An exam that was sat and passed, the only one of its year. */
-async function makeExam(): Promise<{ readonly id: string; readonly examYear: number; readonly workerId: string }> {
+async function makeExam(): Promise<{
+  readonly id: string;
+  readonly examYear: number;
+  readonly workerId: string;
+}> {
   year += 1;
   const person = makeWorker();
   const exam = makeExamRegistration({
@@ -79,7 +83,10 @@ async function turnOf(examRegistrationId: string, claim: any, turn: number): Pro
     case 'SUBMITTED':
       return turn < 2
         ? run('approveExamReimbursement', at, chief)
-        : run(turn < 8 ? 'returnExamReimbursement' : 'refuseExamReimbursement', { ...at, reason: `因${turn}` });
+        : run(turn < 8 ? 'returnExamReimbursement' : 'refuseExamReimbursement', {
+            ...at,
+            reason: `因${turn}`,
+          });
     case 'RETURNED':
       return run('resubmitExamReimbursement', { ...at, ...submitted });
     case 'APPROVED':

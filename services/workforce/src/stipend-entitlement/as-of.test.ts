@@ -127,7 +127,12 @@ async function versionOf(table: string, id: string): Promise<number> {
 async function advance(of: any): Promise<void> {
   const at = { id: of.id, expectedVersion: await versionOf('stipend_cycle', of.id) };
   if (of.state === 'PAID') {
-    return run('reconcileStipendCycle', 'ReconcileStipendCycleInput', { ...at, bankFen: of.paidFen }, finance);
+    return run(
+      'reconcileStipendCycle',
+      'ReconcileStipendCycleInput',
+      { ...at, bankFen: of.paidFen },
+      finance,
+    );
   }
   const name =
     of.state === 'COUNTY_REVIEW' && of.reviewedOn === null ? 'reviewStipendCycle' : nextStep[of.state];
@@ -171,7 +176,12 @@ async function perform(policyId: string, taken: Act, now: any[]): Promise<void> 
     case 'recalculate':
       return run('calculateStipends', 'StipendCycleStepInput', at, preparer);
     case 'return':
-      return run('returnStipendCycle', 'ReturnStipendCycleInput', { ...at, to: taken.to, reason: '因' }, finance);
+      return run(
+        'returnStipendCycle',
+        'ReturnStipendCycleInput',
+        { ...at, to: taken.to, reason: '因' },
+        finance,
+      );
     case 'settle': {
       const entry = of.entitlements.edges[taken.entitlement]?.node;
       return entry === undefined ? undefined : settle(entry, taken.turn);
@@ -183,30 +193,27 @@ const firstDay = '2025-05-02';
 
 it('cycles and entitlements as of a day are what was read at its end', async () => {
   await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.tuple(fc.nat(2), act), { minLength: 12, maxLength: 26 }),
-      async (acts) => {
-        const policyId = await makePolicy();
-        const book = new Map<string, any[]>();
-        let day = firstDay;
-        const opened = (month: '2025-03' | '2025-04') => [1, { what: 'open', month }] as const;
-        const all = [opened('2025-03'), ...acts.slice(0, 6), opened('2025-04'), ...acts.slice(6)];
-        let now: any[] = [];
-        for (const [later, taken] of all) {
-          day = daysAfter(day, later);
-          setDay(day);
-          await perform(policyId, taken, now);
-          now = await cyclesOf(policyId);
-          book.set(day, now);
-        }
-        expect(await cyclesOf(policyId, firstDay)).toEqual([]);
-        let kept: any[] = [];
-        for (let asked = firstDay; asked <= daysAfter(day, 1); asked = daysAfter(asked, 1)) {
-          kept = book.get(asked) ?? kept;
-          expect({ asked, cycles: await cyclesOf(policyId, asked) }).toEqual({ asked, cycles: kept });
-        }
-      },
-    ),
+    fc.asyncProperty(fc.array(fc.tuple(fc.nat(2), act), { minLength: 12, maxLength: 26 }), async (acts) => {
+      const policyId = await makePolicy();
+      const book = new Map<string, any[]>();
+      let day = firstDay;
+      const opened = (month: '2025-03' | '2025-04') => [1, { what: 'open', month }] as const;
+      const all = [opened('2025-03'), ...acts.slice(0, 6), opened('2025-04'), ...acts.slice(6)];
+      let now: any[] = [];
+      for (const [later, taken] of all) {
+        day = daysAfter(day, later);
+        setDay(day);
+        await perform(policyId, taken, now);
+        now = await cyclesOf(policyId);
+        book.set(day, now);
+      }
+      expect(await cyclesOf(policyId, firstDay)).toEqual([]);
+      let kept: any[] = [];
+      for (let asked = firstDay; asked <= daysAfter(day, 1); asked = daysAfter(asked, 1)) {
+        kept = book.get(asked) ?? kept;
+        expect({ asked, cycles: await cyclesOf(policyId, asked) }).toEqual({ asked, cycles: kept });
+      }
+    }),
     { numRuns: 12 },
   );
 }, 300_000);
