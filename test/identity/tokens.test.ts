@@ -8,6 +8,7 @@ import { openIdIssuer } from '../../services/gateway/src/openid-issuer';
 import { openLog } from '../../services/shared/src/log';
 import { publicViewer } from '../../services/shared/src/viewer';
 import { viewerHeader, viewerSigner } from '../../services/shared/src/viewer-header';
+import { stopClock } from '../support/clock';
 import { startMirrorGateway, type MirrorGateway } from '../support/gateway';
 import { audience, makeSigningKey, publicPart, signToken } from '../support/identity-provider';
 
@@ -126,23 +127,7 @@ describe('a token', () => {
 
   describe('by the clock', () => {
     // The clock stands still: a busy machine must not bring the end nearer.
-    beforeEach(() => {
-      jest.useFakeTimers({
-        now: Date.now(),
-        doNotFake: [
-          'hrtime',
-          'nextTick',
-          'performance',
-          'queueMicrotask',
-          'setImmediate',
-          'clearImmediate',
-          'setInterval',
-          'clearInterval',
-          'setTimeout',
-          'clearTimeout',
-        ],
-      });
-    });
+    beforeEach(() => stopClock(Date.now()));
     afterEach(() => jest.useRealTimers());
 
     it.each([

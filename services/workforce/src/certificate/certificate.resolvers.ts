@@ -3,7 +3,7 @@ import { rootConnection } from '../../../shared/src/connection';
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { CertificateResolvers, QueryResolvers } from '../generated/types';
-import { dayAsked } from '../registration/dated';
+import { dayAsked } from '../../../shared/src/dated';
 import { registrationStateOn, standingRegistration } from '../registration/registration.rules';
 import type { CertificateRow } from './certificate.entity';
 import { certificateList, certificateOrders } from './certificate.store';

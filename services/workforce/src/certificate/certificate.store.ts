@@ -5,7 +5,7 @@ import { isUuid } from '../../../shared/src/identifier';
 import { rowsById, type ListSource } from '../../../shared/src/list';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
-import { dated } from '../registration/dated';
+import { dated } from '../../../shared/src/dated';
 import type { CertificateFilter, CertificateLevel, CertificationBasis } from '../generated/types';
 import { certificate, type CertificateRow } from './certificate.entity';
 import { ascendingLevels } from './certificate.rules';

@@ -7,7 +7,7 @@ import type {
   QueryResolvers,
   WorkerResolvers,
 } from '../generated/types';
-import { listDay } from '../registration/dated';
+import { listDay } from '../../../shared/src/dated';
 import { rowQuery } from '../talent/row-query';
 import type { CompetitionEntryRow, CompetitionRow } from './competition.entity';
 import {

@@ -6,7 +6,7 @@ import type { NestedList } from '../../../shared/src/loader';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import type { CompetitionEntryFilter, CompetitionFilter } from '../generated/types';
-import { asItWas } from '../registration/dated';
+import { asItWas } from '../../../shared/src/dated';
 import { asDay, idIn } from '../talent/dated.store';
 import {
   competition,

@@ -3,7 +3,7 @@ import { nestedConnection, rootConnection } from '../../../shared/src/connection
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { ContinuingEducationResolvers, QueryResolvers, WorkerResolvers } from '../generated/types';
-import { listDay } from '../registration/dated';
+import { listDay } from '../../../shared/src/dated';
 import type { ContinuingEducationRow } from './continuing-education.entity';
 import { continuingEducationMachine, continuingEducationState } from './continuing-education.rules';
 import { continuingEducationList, continuingEducationOrders } from './continuing-education.store';

@@ -5,7 +5,7 @@ import { readNestedLists, rowsById, type ListSource, type RowPage } from '../../
 import type { NestedList } from '../../../shared/src/loader';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
-import { asItWas } from '../registration/dated';
+import { asItWas } from '../../../shared/src/dated';
 import type { ContinuingEducationFilter } from '../generated/types';
 import { continuingEducation, type ContinuingEducationRow } from './continuing-education.entity';
 

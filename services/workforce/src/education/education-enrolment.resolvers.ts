@@ -3,7 +3,7 @@ import { nestedConnection, rootConnection } from '../../../shared/src/connection
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { EducationEnrolmentResolvers, QueryResolvers, WorkerResolvers } from '../generated/types';
-import { dayAsked, listDay } from '../registration/dated';
+import { dayAsked, listDay } from '../../../shared/src/dated';
 import type { EducationEnrolmentRow } from './education-enrolment.entity';
 import { educationEnrolmentMachine, educationEnrolmentStateOn } from './education-enrolment.rules';
 import { educationEnrolmentList, educationEnrolmentOrders } from './education-enrolment.store';

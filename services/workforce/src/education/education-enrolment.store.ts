@@ -6,7 +6,7 @@ import type { NestedList } from '../../../shared/src/loader';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import type { EducationEnrolmentFilter } from '../generated/types';
-import { dated } from '../registration/dated';
+import { dated } from '../../../shared/src/dated';
 import { dayOf } from '../../../shared/src/calendar';
 import { educationEnrolment, type EducationEnrolmentRow } from './education-enrolment.entity';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { startSubgraph, viewerOf, type TestSubgraph } from '../../../../test/support/subgraph';
-import { setDay } from '../../test/clock';
+import { setDay } from '../../../../test/support/clock';
 import { makeWorker } from '../../test/make';
 import {
   makeExamRegistration,

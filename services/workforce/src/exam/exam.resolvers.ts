@@ -9,7 +9,7 @@ import type {
   QueryResolvers,
   WorkerResolvers,
 } from '../generated/types';
-import { listDay } from '../registration/dated';
+import { listDay } from '../../../shared/src/dated';
 import { regionOfRule } from '../registration-rule/rule-place.rules';
 import type { ExamRegistrationRow } from './exam-registration.entity';
 import type { ExamReimbursementRow, ExamReimbursementRuleRow } from './exam-reimbursement.entity';

@@ -12,7 +12,7 @@ import type {
   ExamReimbursementFilter,
   ExamReimbursementRuleFilter,
 } from '../generated/types';
-import { asItWas } from '../registration/dated';
+import { asItWas } from '../../../shared/src/dated';
 import { placesAbove } from '../registration-rule/rule-place.rules';
 import { examRegistration, type ExamRegistrationRow } from './exam-registration.entity';
 import {

@@ -8,7 +8,7 @@ import type {
   RegistrationEventRow,
   RegistrationRow as Registration,
 } from '../registration/registration.entity';
-import type { Dated } from '../registration/dated';
+import type { Dated } from '../../../shared/src/dated';
 import type { RegistrationRuleRow } from '../registration-rule/registration-rule.entity';
 
 /** Rows of a list that is asked as of a day carry the day: what is asked below them is judged on it. */

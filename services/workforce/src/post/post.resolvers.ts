@@ -4,7 +4,7 @@ import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import { employmentOrders } from '../employment/employment.store';
 import type { PostResolvers, QueryResolvers } from '../generated/types';
-import { dayAsked, listDay } from '../registration/dated';
+import { dayAsked, listDay } from '../../../shared/src/dated';
 import type { PostRow } from './post.entity';
 import { quotaOn } from './post.rules';
 import { postList, postOrders } from './post.store';

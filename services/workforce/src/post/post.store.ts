@@ -10,7 +10,7 @@ import type { Statements } from '../../../shared/src/statements';
 import type { EmploymentRow } from '../employment/employment.entity';
 import { employmentsBelow, heldOn } from '../employment/employment.store';
 import type { PostFilter } from '../generated/types';
-import { dated } from '../registration/dated';
+import { dated } from '../../../shared/src/dated';
 import { postAdjustment, type PostAdjustmentRow } from './post-adjustment.entity';
 import { post, type PostRow } from './post.entity';
 import { requireFitsPost, requireQuotaKept } from './post.rules';

@@ -4,7 +4,7 @@ import type { Complete } from '../../../shared/src/resolvers';
 import type { PracticeBaseResolvers, QueryResolvers } from '../generated/types';
 import { requireRegion } from '../../../shared/src/region-codes';
 import { trainingSessionOrders } from '../training/training-session.store';
-import { listDay } from '../registration/dated';
+import { listDay } from '../../../shared/src/dated';
 import type { PracticeBaseRow } from './practice-base.entity';
 import { practiceBaseStatuses } from './practice-base.rules';
 import { practiceBaseList, practiceBaseOrders } from './practice-base.store';

@@ -3,7 +3,7 @@ import { nestedConnection, rootConnection } from '../../../shared/src/connection
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { QueryResolvers, RegistrationResolvers, WorkerResolvers } from '../generated/types';
-import { dayAsked, listDay } from './dated';
+import { dayAsked, listDay } from '../../../shared/src/dated';
 import type { RegistrationRow } from './registration.entity';
 import {
   continuingEducationProgress,

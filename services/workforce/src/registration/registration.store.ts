@@ -13,7 +13,7 @@ import type {
   RegistrationState,
   WorkerFilter,
 } from '../generated/types';
-import { dated } from './dated';
+import { dated } from '../../../shared/src/dated';
 import { dayOf } from '../../../shared/src/calendar';
 import {
   registration,

@@ -2,7 +2,7 @@ import { rootConnection } from '../../../shared/src/connection';
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { CommunityResolvers, QueryResolvers, SecretaryStudioResolvers } from '../generated/types';
-import { dayAsked, listDay } from '../registration/dated';
+import { dayAsked, listDay } from '../../../shared/src/dated';
 import { stateAtEndOf } from '../talent/days.rules';
 import { rowQuery } from '../talent/row-query';
 import type { SecretaryStudioRow } from './secretary-studio.entity';

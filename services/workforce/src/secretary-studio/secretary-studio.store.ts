@@ -6,7 +6,7 @@ import { rowsById, type ListSource } from '../../../shared/src/list';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import type { SecretaryStudioFilter } from '../generated/types';
-import { dated } from '../registration/dated';
+import { dated } from '../../../shared/src/dated';
 import { heldAtEndOf, idIn } from '../talent/dated.store';
 import {
   secretaryStudio,

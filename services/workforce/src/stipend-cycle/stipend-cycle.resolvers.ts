@@ -9,7 +9,7 @@ import type {
   StipendKind,
 } from '../generated/types';
 import { exactFen } from '../money/fen';
-import { listDay } from '../registration/dated';
+import { listDay } from '../../../shared/src/dated';
 import { entitlementOrders, type EntitlementSum } from '../stipend-entitlement/stipend-entitlement.store';
 import { filterOn } from '../stipend-entitlement/stipend-entitlement.rules';
 import type { StipendCycleRow } from './stipend-cycle.entity';

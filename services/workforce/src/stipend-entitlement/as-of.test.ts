@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { regionCode } from '../../../shared/src/region-codes';
 import type { Viewer } from '../../../shared/src/viewer';
 import { startSubgraph, viewerOf, type TestSubgraph } from '../../../../test/support/subgraph';
-import { setDay } from '../../test/clock';
+import { setDay } from '../../../../test/support/clock';
 import { makeCertificate, makeEmployment, makeRegistration, makeWorker } from '../../test/make';
 import { makeStipendPolicy, makeStipendRate } from '../../test/make/stipends';
 import { certificate } from '../certificate/certificate.entity';

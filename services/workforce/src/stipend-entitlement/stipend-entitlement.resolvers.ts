@@ -2,7 +2,7 @@ import { foundById } from '../../../shared/src/loader';
 import { nestedConnection } from '../../../shared/src/connection';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { QueryResolvers, StipendEntitlementResolvers, WorkerResolvers } from '../generated/types';
-import { listDay } from '../registration/dated';
+import { listDay } from '../../../shared/src/dated';
 import type { StipendEntitlementRow } from './stipend-entitlement.entity';
 import { entitlementMachine, filterOn } from './stipend-entitlement.rules';
 import { entitlementOrders } from './stipend-entitlement.store';

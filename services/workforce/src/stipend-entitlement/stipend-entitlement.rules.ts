@@ -1,6 +1,6 @@
 import { stateMachine, transitionRefused, type Obstacle } from '../../../shared/src/state-machine';
 import type { StipendEntitlementFilter, StipendEntitlementState } from '../generated/types';
-import { listDay } from '../registration/dated';
+import { listDay } from '../../../shared/src/dated';
 import type { StipendEntitlementRow } from './stipend-entitlement.entity';
 
 /** PAID it becomes with its cycle alone, so that it is never ahead of it. */

@@ -7,7 +7,7 @@ import type { NestedList } from '../../../shared/src/loader';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import type { StipendEntitlementFilter, StipendHoldReason, StipendKind } from '../generated/types';
-import { asItWas } from '../registration/dated';
+import { asItWas } from '../../../shared/src/dated';
 import { stipendEntitlement, type StipendEntitlementRow } from './stipend-entitlement.entity';
 
 export const entitlementSource = sourceOf(stipendEntitlement, 'entitlement');

@@ -6,7 +6,7 @@ import { rowsById, type ListSource } from '../../../shared/src/list';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import type { TalentProgrammeApplicationFilter } from '../generated/types';
-import { asItWas } from '../registration/dated';
+import { asItWas } from '../../../shared/src/dated';
 import { heldAtEndOf, idIn } from '../talent/dated.store';
 import {
   talentProgrammeApplication,

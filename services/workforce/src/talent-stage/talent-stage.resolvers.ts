@@ -2,7 +2,7 @@ import { rootConnection } from '../../../shared/src/connection';
 import { requireRegion } from '../../../shared/src/region-codes';
 import type { Complete } from '../../../shared/src/resolvers';
 import type { QueryResolvers, TalentStageEntryResolvers, WorkerResolvers } from '../generated/types';
-import { dayAsked } from '../registration/dated';
+import { dayAsked } from '../../../shared/src/dated';
 import { stateAtEndOf } from '../talent/days.rules';
 import { rowQuery } from '../talent/row-query';
 import type { TalentStageEntryRow } from './talent-stage.entity';

@@ -4,7 +4,7 @@ import { readNestedLists, rowsById, type RowPage } from '../../../shared/src/lis
 import type { NestedList } from '../../../shared/src/loader';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
-import { asItWas } from '../registration/dated';
+import { asItWas } from '../../../shared/src/dated';
 import { attendance, type AttendanceRow } from './attendance.entity';
 
 export const attendanceSource = sourceOf(attendance);

@@ -7,7 +7,7 @@ import type { Statements } from '../../../shared/src/statements';
 import { communityPostKinds } from '../employment/employment.rules';
 import { heldOn } from '../employment/employment.store';
 import type { TrainingPlanFilter } from '../generated/types';
-import { dated } from '../registration/dated';
+import { dated } from '../../../shared/src/dated';
 import { trainingPlan, type TrainingPlanRow } from './training-plan.entity';
 import type { TrainingCoverageCount } from './training-plan.rules';
 

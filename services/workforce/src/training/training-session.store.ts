@@ -8,7 +8,7 @@ import type { NestedList } from '../../../shared/src/loader';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import { requiredText } from '../../../shared/src/required-text';
-import { asItWas } from '../registration/dated';
+import { asItWas } from '../../../shared/src/dated';
 import type { TrainingSessionFilter } from '../generated/types';
 import { trainer, type TrainerRow } from '../trainer/trainer.entity';
 import { attendancesOn } from './attendance.store';

@@ -13,7 +13,7 @@ import type {
   TrainingSessionResolvers,
   WorkerResolvers,
 } from '../generated/types';
-import { dayAsked, listDay } from '../registration/dated';
+import { dayAsked, listDay } from '../../../shared/src/dated';
 import type { AttendanceRow } from './attendance.entity';
 import { attendanceState, attendanceStates } from './attendance.rules';
 import { attendanceOrder, type CompletionCertificateRow } from './attendance.store';

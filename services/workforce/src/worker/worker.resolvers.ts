@@ -4,7 +4,7 @@ import type { Complete } from '../../../shared/src/resolvers';
 import { certificatesBy, highestCertificate } from '../certificate/certificate.rules';
 import type { QueryResolvers, WorkerResolvers } from '../generated/types';
 import { requireRegion } from '../../../shared/src/region-codes';
-import { listDay } from '../registration/dated';
+import { listDay } from '../../../shared/src/dated';
 import type { WorkerRow } from './worker.entity';
 import { workerList, workerOrders } from './worker.store';
 

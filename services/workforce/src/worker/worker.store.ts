@@ -10,7 +10,7 @@ import { normalPhone } from '../../../shared/src/personal-data/phone';
 import { keysetOrders } from '../../../shared/src/page';
 import type { Statements } from '../../../shared/src/statements';
 import { isCommunityWorkerOfParent, workerIsInField, workerIsInPost } from '../employment/employment.store';
-import { dated } from '../registration/dated';
+import { dated } from '../../../shared/src/dated';
 import { dayOf } from '../../../shared/src/calendar';
 import { workerRegistration } from '../registration/registration.store';
 import type { WorkerFilter } from '../generated/types';

@@ -1,6 +1,6 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
-import { todayInChina } from '../../../shared/src/calendar';
-import type { Source } from '../../../shared/src/entity';
+import { todayInChina } from './calendar';
+import type { Source } from './entity';
 
 /** A row of a list that was asked as of a day. */
 export interface Dated {

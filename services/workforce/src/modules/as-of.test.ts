@@ -1,7 +1,7 @@
 import { publicViewer } from '../../../shared/src/viewer';
 import { regionCode } from '../../../shared/src/region-codes';
 import { startSubgraph, type TestSubgraph } from '../../../../test/support/subgraph';
-import { setDay } from '../../test/clock';
+import { setDay } from '../../../../test/support/clock';
 import { makeCertificate, makeWorker, newId } from '../../test/make';
 import { makeContinuingEducation } from '../../test/make/certification';
 import {
